@@ -1,0 +1,117 @@
+/**
+ * Every message the program can give. Expected trouble is data: a diagnostic says where, what, why and how to fix it.
+ * Only bugs and I/O throw. `docs/errors.md` is generated from `DIAGNOSTICS`.
+ */
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** A place in a text file. Lines and columns start at 1. */
+export interface SourcePosition {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** The line's text, for the caret. */
+  readonly text?: string
+  /** Number of characters to underline, from `column`. */
+  readonly length?: number
+}
+
+/** Where the trouble is: a text position, a file, or a node of a model. */
+export interface Location {
+  readonly file?: string
+  readonly position?: SourcePosition
+  /** The node's name or, when it has none, its op type and index. */
+  readonly node?: string
+}
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  readonly severity: Severity
+  readonly where: Location
+  /** One sentence: what is the matter ("Cannot read …"), without a final period. */
+  readonly what: string
+  /** The present state and the wanted state. */
+  readonly why?: string
+  /** What the user does next. */
+  readonly fix?: string
+}
+
+interface DiagnosticKind {
+  readonly severity: Severity
+  /** One sentence for docs/errors.md: when it is given. */
+  readonly when: string
+  /** The general remedy, for docs/errors.md. */
+  readonly remedy: string
+}
+
+const error = (when: string, remedy: string): DiagnosticKind => ({ severity: 'error', when, remedy })
+const warning = (when: string, remedy: string): DiagnosticKind => ({ severity: 'warning', when, remedy })
+const note = (when: string, remedy: string): DiagnosticKind => ({ severity: 'note', when, remedy })
+
+/** Stable codes in kebab case. Grouped by the room that gives them. */
+export const DIAGNOSTICS = {
+  // reading a model (analyzer/onnx)
+  'model-not-found': error('The model file does not exist.', 'Check the path; export the model before Flopgate runs.'),
+  'model-is-directory': error('The path is a directory.', 'Name the .onnx file inside it.'),
+  'model-unreadable': error('The operating system refuses to read the file.', 'Check its permissions.'),
+  'model-empty': error('The file has no bytes.', 'Export the model again.'),
+  'model-is-lfs-pointer': error(
+    'The file is a Git LFS pointer, not the model.',
+    'Set `lfs: true` on actions/checkout, or run `git lfs pull`.',
+  ),
+  'model-truncated': error('The file ends in the middle of a field.', 'Export or download it again.'),
+  'model-not-onnx': error('The bytes are not an ONNX protobuf model.', 'Name an exported .onnx file.'),
+  'model-unsupported-container': error('The file is a known format that is not read.', 'Export the model as .onnx.'),
+  'model-limit': error(
+    'The file goes beyond a limit that protects against hostile input.',
+    'If the model is real, report it; the limits are listed in docs/errors.md.',
+  ),
+  'model-malformed': error('The model breaks a rule of the ONNX format.', 'Export it again; run the ONNX checker on it.'),
+  'external-data-invalid': warning('An external data reference is not usable.', 'Save the model again with its data beside it.'),
+  'external-value-missing': warning(
+    'A shape depends on a value that lies in an external data file which is missing.',
+    'Commit that file, or export with small tensors inline.',
+  ),
+  // inference (analyzer/infer, analyzer/ops)
+  'unbound-dimension': error('An input dimension is symbolic and not bound.', 'Bind it with `bind:` in the budget or `--bind`.'),
+  'binding-unknown': error('A binding names no symbol or input of the model.', 'Use one of the names the message lists.'),
+  'binding-conflict': error('A binding contradicts the model.', 'Change the binding or the model.'),
+  'opset-missing': note('A domain is used but not imported; version 1 is assumed.', 'Export the model again.'),
+  'graph-cycle': error('The nodes of a graph form a cycle.', 'Export the model again.'),
+  'function-recursion': error('A local function calls itself.', 'Export the model again.'),
+  'unknown-operator': warning(
+    'No rule, schema or local function for this operator: it is not counted.',
+    'Add the function to the model, or report the operator.',
+  ),
+  'value-undefined': error('A node reads a value that nothing produces.', 'Export the model again.'),
+  'shape-mismatch': error('The operand shapes do not fit together.', 'Export the model again with consistent shapes.'),
+  'type-mismatch': error('An operand has an element type that the operator does not take.', 'Export the model again.'),
+  'attribute-invalid': error('An attribute is missing or has an impossible value.', 'Export the model again.'),
+  'input-invalid': error('A node has too few or too many inputs, or one with an impossible value.', 'Export the model again.'),
+  'annotation-stale': note(
+    'A shape written in the file differs from the inferred one, which is used.',
+    'Nothing to do; re-export to refresh the annotations.',
+  ),
+  'shape-unknown': warning('A shape cannot be known statically; the node is not counted.', 'Pin the named symbol with `bind:`.'),
+  'trip-count-unknown': warning('A loop runs an unknown number of times; its body is counted once.', 'Bind the named trip count.'),
+  'rule-failed': error('A rule of Flopgate failed on this node (a bug).', 'Report it with the model.'),
+} as const satisfies Record<string, DiagnosticKind>
+
+export type DiagnosticCode = keyof typeof DIAGNOSTICS
+
+/** A diagnostic with the severity of its code. */
+export const diagnostic = (
+  code: DiagnosticCode,
+  where: Location,
+  what: string,
+  more: { readonly why?: string; readonly fix?: string; readonly severity?: Severity } = {},
+): Diagnostic => ({ code, severity: DIAGNOSTICS[code].severity, where, what, ...more })
+
+/** Thrown only to unwind to the room's public function, which returns the diagnostic as data. */
+export class DiagnosticError extends Error {
+  readonly diagnostic: Diagnostic
+  constructor(value: Diagnostic) {
+    super(value.what)
+    this.diagnostic = value
+  }
+}
