@@ -95,6 +95,12 @@ export const DIAGNOSTICS = {
   'shape-unknown': warning('A shape cannot be known statically; the node is not counted.', 'Pin the named symbol with `bind:`.'),
   'trip-count-unknown': warning('A loop runs an unknown number of times; its body is counted once.', 'Bind the named trip count.'),
   'rule-failed': error('A rule of Flopgate failed on this node (a bug).', 'Report it with the model.'),
+  // latency (analyzer/hardware)
+  'device-unknown': error('No device of the catalogue and no custom device has this name.', 'Use a name that `flopgate hardware` lists.'),
+  'device-unrated': error(
+    'The device has no published peak for this precision and no measured profile.',
+    'Give `peak` and `memory_bandwidth` for it under `devices:`, or calibrate it.',
+  ),
 } as const satisfies Record<string, DiagnosticKind>
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS
