@@ -101,6 +101,26 @@ export const DIAGNOSTICS = {
     'The device has no published peak for this precision and no measured profile.',
     'Give `peak` and `memory_bandwidth` for it under `devices:`, or calibrate it.',
   ),
+  // flopgate.yml (budget)
+  'budget-too-large': error('The budget file goes beyond the size limit.', 'Split it with `include:`, or use globs and `defaults:`.'),
+  'yaml-syntax': error('The budget file is not valid YAML.', 'Correct the marked place.'),
+  'yaml-limit': error('The budget file has more aliases or deeper nesting than allowed.', 'Write the values out.'),
+  'yaml-unsupported': error(
+    'The budget uses a YAML feature that is refused: tags, `<<` merge keys, several documents, infinite numbers.',
+    'Write plain maps, lists, text and numbers.',
+  ),
+  'unknown-key': error('The budget has a key that Flopgate does not know here.', 'Use one of the keys the message lists.'),
+  'unknown-metric': error('The budget limits something that Flopgate does not measure.', 'Use one of the metrics the message lists.'),
+  'key-missing': error('A key that the budget needs is missing.', 'Add it; docs/budget.md shows where.'),
+  'value-invalid': error('A value of the budget has the wrong type or is out of range.', 'Write what the message asks for.'),
+  'unit-missing': error('A limit has no unit.', 'Write the unit: "4.5 GFLOPs", "26 M", "64 MiB", "15 ms", "5%".'),
+  'unit-wrong': error('A limit has a unit that does not fit its metric.', 'Write a unit of that metric.'),
+  'quantity-invalid': error('A limit is not a decimal number with a unit.', 'Write it like "4.5 GFLOPs".'),
+  'duplicate-id': error('Two models of the budget have the same id.', 'Give each its own `id:`.'),
+  'scenario-unknown': error('A budget names a scenario that the model does not have.', 'Name one of its `scenarios:`.'),
+  'budget-empty-rule': warning('A rule has no limit, so nothing is checked.', 'Give it `max`, `warn`, `increase` or `drift`.'),
+  'budget-never-warns': warning('`warn` is not below `max`, so it never speaks first.', 'Lower `warn`.'),
+  'model-pattern-empty': error('A glob of the budget matches no file.', 'Correct the pattern, or remove the entry.'),
 } as const satisfies Record<string, DiagnosticKind>
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS
