@@ -1,0 +1,132 @@
+/**
+ * Matrix products with weights packed below a byte (operators.md §5). The packed tensor hides the bit width and often
+ * the shape, so both come from attributes; bytes are those of the tensors as stored.
+ */
+import { multiply, plus, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
+import type { ElementType } from '../../onnx/element-type.ts'
+import { tensor, type Shape, type TensorFact } from '../fact.ts'
+import { differ, showTensor } from '../operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
+import { knownInts } from '../value.ts'
+import { namedActivation, onElements } from './activation-cost.ts'
+import { additions } from './matmul.ts'
+
+/** K rows contracted, N columns produced. */
+interface WeightSize {
+  readonly K: Dim | undefined
+  readonly N: Dim | undefined
+}
+
+/** The narrowest integer type that holds `bits`. */
+export const packedType = (bits: number): ElementType => (bits <= 2 ? 'int2' : bits <= 4 ? 'int4' : 'int8')
+
+const fromAttributes = (call: Call): WeightSize => ({ K: call.requireInt('K'), N: call.requireInt('N') })
+/** `transB = 0`: B is stored the other way and the product contracts over N. */
+const fromBitsAndBytes = (call: Call): WeightSize => {
+  const { K, N } = fromAttributes(call)
+  return call.int('transB') === 0 ? { K: N, N: K } : { K, N }
+}
+const fromShapeInput = (call: Call): WeightSize => {
+  const [K, N] = knownInts(call.tensor(2)) ?? []
+  return { K, N }
+}
+/** B is [N, K]; two values of 4 bits share a byte. */
+const fromRows =
+  (valuesPerByte: number) =>
+  (call: Call): WeightSize => {
+    const [N, packed] = call.tensor(1).shape ?? []
+    return { K: packed === undefined ? undefined : multiply(packed, valuesPerByte), N }
+  }
+
+/** A[..., K] → [..., N]. */
+const columnsOf = (call: Call, K: Dim | undefined, N: Dim | undefined): Shape | undefined => {
+  const a = call.tensor(0)
+  if (differ(a.shape?.at(-1), K))
+    call.fail('shape-mismatch', `Cannot multiply A ${showTensor(a)} by a weight of ${String(K)} rows`)
+  return a.shape === undefined ? undefined : [...a.shape.slice(0, -1), N ?? call.unknown('missing-value')]
+}
+
+const infer =
+  (size: (call: Call) => WeightSize) =>
+  (call: Call): readonly TensorFact[] => {
+    const { K, N } = size(call)
+    return [tensor(call.tensor(0).type, columnsOf(call, K, N))]
+  }
+
+const tokensOf = (call: CountCall): Dim => productDim(call.dims(0).slice(0, -1))
+const innerOf = (call: CountCall): Dim => call.dims(0).at(-1) ?? 1
+
+/** Every weight is scaled once per execution: one multiplication (reported apart). */
+const work = (call: CountCall, weight: ElementType, bias?: number): Work => {
+  const [K, N] = [innerOf(call), call.outDims().at(-1) ?? 1]
+  return {
+    macs: times(tokensOf(call), K, N),
+    operands: [call.typeOf(0) ?? 'float', weight],
+    vector: bias === undefined ? 0n : additions(call, bias),
+    quantization: times(K, N),
+  }
+}
+
+const bitsOf = (call: Call): ElementType => packedType(call.int('bits') ?? 4)
+/** RMS norm before the product: 4 per element, as SimplifiedLayerNormalization (flop-counters.md §2.5). */
+const normWork = (call: CountCall, skip: number, scale: number): Count =>
+  times((call.has(scale) ? 4 : 0) + (call.has(skip) ? 1 : 0), volume(call.dims(0)))
+
+const inferMlp = (call: Call): readonly TensorFact[] => {
+  const a = call.tensor(0)
+  return [tensor(a.type, columnsOf(call, call.requireInt('K'), call.requireInt('N'))), tensor(a.type, a.shape)]
+}
+
+const countMlp = (call: CountCall): Work => {
+  const elements = volume(call.outDims())
+  const activation = onElements(namedActivation(call, call.string('activation') ?? ''), elements)
+  return {
+    macs: times(2, innerOf(call), elements),
+    operands: [call.typeOf(0) ?? 'float', bitsOf(call)],
+    vector: plus(activation.vector, elements, additions(call, 5, 8), normWork(call, 1, 2)),
+    special: activation.special,
+    quantization: times(2, innerOf(call), call.outDims().at(-1) ?? 1),
+  }
+}
+
+const inferQkv = (call: Call): readonly TensorFact[] => {
+  const a = call.tensor(0)
+  const [K, Nq, Nkv] = [call.requireInt('K'), call.requireInt('Nq'), call.requireInt('Nkv')]
+  const shapes = [columnsOf(call, K, Nq), columnsOf(call, K, Nkv), columnsOf(call, K, Nkv), a.shape]
+  return shapes.map(shape => tensor(a.type, shape))
+}
+
+const countQkv = (call: CountCall): Work => {
+  const [Nq, Nkv] = [call.requireInt('Nq'), call.requireInt('Nkv')]
+  const biases = (call.has(5) ? Nq : 0) + (call.has(8) ? Nkv : 0) + (call.has(11) ? Nkv : 0)
+  return {
+    macs: times(tokensOf(call), innerOf(call), Nq + 2 * Nkv),
+    operands: [call.typeOf(0) ?? 'float', bitsOf(call)],
+    vector: plus(times(tokensOf(call), biases), normWork(call, 1, 2)),
+    quantization: times(innerOf(call), Nq + 2 * Nkv),
+  }
+}
+
+const FORMULA = 'tokens × K × N MACs; one multiplication per weight to dequantise it'
+
+export const PACKED_MATMUL = {
+  MatMulNBits: { infer: infer(fromAttributes), cost: counted(FORMULA, call => work(call, bitsOf(call), 5)) },
+  MatMulBnb4: { infer: infer(fromBitsAndBytes), cost: counted(FORMULA, call => work(call, 'int4')) },
+  MatMulFpQ4: { infer: infer(fromShapeInput), cost: counted(FORMULA, call => work(call, 'int4')) },
+  MatMulBlockQuantizedFp8Weight: {
+    infer: infer(fromRows(1)),
+    cost: counted(FORMULA, call => work(call, 'float8e4m3fn', 4)),
+  },
+  MatMulBlockQuantizedFp4Weight: {
+    infer: infer(fromRows(2)),
+    cost: counted(FORMULA, call => work(call, 'float4e2m1', 5)),
+  },
+  MatMulNBitsMlp: {
+    infer: inferMlp,
+    cost: counted('2 × tokens × K × N MACs (gate and up); norm, biases, activation and gating beside them', countMlp),
+  },
+  MatMulNBitsQkv: {
+    infer: inferQkv,
+    cost: counted('tokens × K × (Nq + 2 Nkv) MACs; norm and biases beside them', countQkv),
+  },
+} satisfies Family
