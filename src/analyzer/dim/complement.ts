@@ -1,0 +1,132 @@
+/**
+ * The relation ⌊(p + k)/c⌋ + ⌊(p′ + c − 1 − k)/c⌋ = (p + p′)/c, where p′ is −p with its coefficients taken mod c.
+ * With c = 2 it is p − ⌊p/2⌋ = ⌈p/2⌉. It makes one of {the two floors, the leading term of (p + p′)/c} redundant; which one is left
+ * out is decided by comparing the candidates, which are the same from whichever form one starts.
+ */
+import { floorAtom } from './atom.ts'
+import { constantInteger, expressionOf, ofAtom, termOf } from './expression.ts'
+import type { Expression, Factor, FloorAtom, Term } from './expression.ts'
+import { differenceOf, divideFactors, multiplyTerms, productOf, splitConstant, sumOf } from './polynomial.ts'
+
+interface Complement {
+  readonly atom: FloorAtom
+  /** (p + p′)/c: each varying monomial of p once. */
+  readonly total: Expression
+}
+
+/** Complements are only formed of short numerators. */
+const MAX_NUMERATOR_TERMS = 16
+
+const complementOf = (atom: FloorAtom): Complement | undefined => {
+  const divisor = constantInteger(atom.by)
+  if (divisor === undefined || divisor < 2n || atom.of.terms.length > MAX_NUMERATOR_TERMS) return undefined
+  const { varying, fixed } = splitConstant(atom.of)
+  const mirrored = varying.map(term => ({ ...term, coefficient: divisor - term.coefficient }))
+  const numerator = expressionOf([...mirrored, termOf(divisor - 1n - fixed, [])])
+  return {
+    atom: floorAtom(numerator, atom.by),
+    total: expressionOf(varying.map(term => ({ ...term, coefficient: 1n }))),
+  }
+}
+
+/** Rewrites of one expression before giving up on making it shorter. */
+const MAX_REWRITES = 64
+
+/** The expression with as few terms as the relation allows. */
+export const joinComplements = (expression: Expression): Expression => {
+  let current = expression
+  for (let rewrites = 0; rewrites < MAX_REWRITES; rewrites++) {
+    const next = joinOnce(current)
+    if (next === undefined) return current
+    current = next
+  }
+  return current
+}
+
+const floorsOf = (term: Term): readonly FloorAtom[] =>
+  term.factors.flatMap(({ atom }) => (atom.kind === 'floor-div' ? [atom] : []))
+
+const joinOnce = (expression: Expression): Expression | undefined => {
+  for (const term of expression.terms) {
+    for (const atom of floorsOf(term)) {
+      const shorter = shorten(expression, term, atom)
+      if (shorter !== undefined) return shorter
+    }
+  }
+  return undefined
+}
+
+/** The best form reached with the relation of `atom`, times the rest of `term`; undefined = it is this one. */
+const shorten = (expression: Expression, term: Term, atom: FloorAtom): Expression | undefined => {
+  const complement = complementOf(atom)
+  const lead = complement?.total.terms[0]
+  const rest = divideFactors(term.factors, factorsOf(atom))
+  if (complement === undefined || lead === undefined || rest === undefined) return undefined
+  const coefficients = new Map(expression.terms.map(each => [each.monomial, each.coefficient]))
+  const cofactor = termOf(1n, rest)
+  const other = coefficients.get(multiplyTerms(cofactor, termOf(1n, factorsOf(complement.atom))).monomial) ?? 0n
+  const whole = coefficients.get(multiplyTerms(cofactor, lead).monomial) ?? 0n
+  if (other === 0n && whole === 0n && complement.total.terms.length === 1) return undefined
+  const relation = productOf(
+    sumOf([complement.total, negativeAtom(atom), negativeAtom(complement.atom)]),
+    expressionOf([cofactor]),
+  )
+  const scale = expression.denominator
+  const candidates = [term.coefficient, other, -whole].map(times =>
+    sumOf([
+      expression,
+      expressionOf(
+        relation.terms.map(each => ({ ...each, coefficient: each.coefficient * times })),
+        scale,
+      ),
+    ]),
+  )
+  const best = candidates.reduce((winner, each) => (isShorter(each, winner) ? each : winner), expression)
+  return best === expression ? undefined : best
+}
+
+const factorsOf = (atom: FloorAtom): readonly Factor[] => [{ atom, power: 1 }]
+const negativeAtom = (atom: FloorAtom): Expression => expressionOf([termOf(-1n, factorsOf(atom))])
+
+/** A total order: fewer terms, then fewer negative ones, then by key. */
+const isShorter = (a: Expression, b: Expression): boolean => {
+  if (a.terms.length !== b.terms.length) return a.terms.length < b.terms.length
+  const [left, right] = [countNegative(a), countNegative(b)]
+  return left === right ? a.key < b.key : left < right
+}
+
+const countNegative = (expression: Expression): number => expression.terms.filter(term => term.coefficient < 0n).length
+
+/** Every floor whose complement comes first in key order replaced by it: zero exactly when the relation proves it. */
+export const isZeroByComplements = (expression: Expression): boolean => {
+  let current = expression
+  for (let rewrites = 0; rewrites < MAX_REWRITES; rewrites++) {
+    if (current.terms.length === 0) return true
+    const next = eliminateOnce(current)
+    if (next === undefined) return false
+    current = next
+  }
+  return false
+}
+
+const eliminateOnce = (expression: Expression): Expression | undefined => {
+  for (const term of expression.terms) {
+    for (const atom of floorsOf(term)) {
+      const complement = complementOf(atom)
+      const rest = divideFactors(term.factors, factorsOf(atom))
+      if (complement === undefined || rest === undefined || complement.atom.key >= atom.key) continue
+      const instead = productOf(
+        differenceOf(complement.total, ofAtom(complement.atom)),
+        expressionOf([termOf(term.coefficient, rest)], expression.denominator),
+      )
+      return sumOf([
+        expressionOf(
+          expression.terms.filter(each => each !== term),
+          expression.denominator,
+        ),
+        instead,
+      ])
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,27 @@
+/**
+ * How large an expression may grow. Beyond any of these the result is a fresh symbol with reason `limit`: sound, and it
+ * keeps hostile or degenerate models from hanging the analysis (rten#1298: "never finishes" until depth was capped).
+ * Expressions of real exports stay below a tenth of each.
+ */
+import type { Expression } from './expression.ts'
+
+/** Terms of one polynomial. A model's total is a sum over layers with few distinct monomials. */
+export const MAX_TERMS = 256
+/** Atoms nested in atoms (the depth rten settled on). */
+export const MAX_DEPTH = 10
+/** Total degree of a monomial: products of the dimensions of a few tensors of rank ≤ 8. */
+export const MAX_DEGREE = 32
+/** Characters of the key, a measure of the total size including nested atoms and coefficients. */
+export const MAX_KEY_LENGTH = 16_384
+/** Pairs of terms multiplied in one product. */
+export const MAX_TERM_PRODUCTS = 4096
+/** Steps of one polynomial division. */
+export const MAX_DIVISION_STEPS = 512
+/** Operands of one min, max or broadcast. */
+export const MAX_OPERANDS = 16
+
+export const isWithinLimits = (expression: Expression): boolean =>
+  expression.terms.length <= MAX_TERMS &&
+  expression.depth <= MAX_DEPTH &&
+  expression.key.length <= MAX_KEY_LENGTH &&
+  (expression.terms[0]?.degree ?? 0) <= MAX_DEGREE
