@@ -31,7 +31,7 @@ export interface ValueProfile {
   readonly type: ElementType | 'sequence' | 'optional' | 'map' | 'opaque' | null
 }
 
-/** Counts of arithmetic. `flops` is always 2 × `macs` of floating point contractions and never holds vector work. */
+/** Counts of arithmetic. `flops` is always 2 × `macs`, whatever the element types, and never holds vector work. */
 export interface WorkCounts {
   readonly macs: Macs
   readonly flops: Flops
@@ -41,7 +41,7 @@ export interface WorkCounts {
   readonly vectorFlops: bigint
   /** exp, log, erf, tanh, division, … among the vector work. */
   readonly specialFunctions: bigint
-  /** Operations on integers: 2 × MACs of integer contractions, and element-wise integer work. */
+  /** Operations on integers: 2 × MACs of integer contractions (also part of `flops`), and element-wise integer work. */
   readonly integerOps: bigint
   readonly quantizationOps: bigint
   /** Σ MACs × activation bits × weight bits. */

@@ -1,0 +1,147 @@
+/** Gives every graph input its dimensions: from the file, from bound symbols, or from whole shapes the user states. */
+import { type Diagnostic, diagnostic } from '../../diagnostic.ts'
+import { type Dim, freshSymbol, isKnown } from '../dim/dim.ts'
+import { symbolsOf } from '../dim/evaluate.ts'
+import { substitute } from '../dim/substitute.ts'
+import type { Model, ValueInfo } from '../onnx/model.ts'
+import type { Fact } from '../ops/fact.ts'
+import { factOfType, symbolicDim } from './tensor-fact.ts'
+
+export interface BindingRequest {
+  /** Symbol → value; also pinned names such as `NonMaxSuppression_12.n`. */
+  readonly symbols: Readonly<Record<string, number>>
+  /** Input name → whole shape. */
+  readonly inputs: Readonly<Record<string, readonly number[]>>
+  /** `bound`: an input dimension without value is an error. `symbolic`: it stays a symbol. */
+  readonly mode: 'bound' | 'symbolic'
+}
+
+export interface BoundInputs {
+  readonly facts: ReadonlyMap<string, Fact | undefined>
+  readonly symbols: ReadonlyMap<string, Dim>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The inputs a caller must feed: before IR 4 initializers are listed as inputs, too. */
+export const modelInputs = (model: Model): readonly ValueInfo[] =>
+  model.graph.inputs.filter(input => !model.graph.initializers.has(input.name))
+
+export const bindInputs = (model: Model, request: BindingRequest): BoundInputs => {
+  const binder = new Binder(model, request)
+  const facts = new Map(modelInputs(model).map(input => [input.name, binder.bindInput(input)]))
+  return { facts, symbols: binder.symbols, diagnostics: binder.finish() }
+}
+
+class Binder {
+  readonly symbols: Map<string, Dim>
+  readonly #request: BindingRequest
+  readonly #diagnostics: Diagnostic[] = []
+  /** Input name → its dimensions as text, the unbound ones marked. */
+  readonly #unbound = new Map<string, readonly string[]>()
+  readonly #missing = new Set<string>()
+  readonly #named = new Set<string>()
+
+  constructor(model: Model, request: BindingRequest) {
+    this.#request = request
+    this.symbols = new Map(Object.entries(request.symbols))
+    for (const input of modelInputs(model)) this.#takeSymbols(input)
+    this.#checkNames(model)
+  }
+
+  bindInput(input: ValueInfo): Fact | undefined {
+    const given = this.#request.inputs[input.name]
+    if (input.type === undefined) return given === undefined ? undefined : { kind: 'tensor', type: undefined, shape: given }
+    if (given !== undefined && input.type.kind === 'tensor') return { kind: 'tensor', type: input.type.elementType, shape: given }
+    const unbound: string[] = []
+    const texts: string[] = []
+    const fact = factOfType(input.type, (declared, axis) => {
+      const dim = this.#bindDim(declared, input.name, axis)
+      texts.push(isKnown(dim) ? `${dim}` : `${declared ?? '?'}`)
+      if (!isKnown(dim) && input.type?.kind !== 'sequence') unbound.push(`${declared ?? '?'}`)
+      return dim
+    })
+    if (unbound.length > 0) this.#unbound.set(input.name, texts)
+    return fact
+  }
+
+  finish(): readonly Diagnostic[] {
+    if (this.#request.mode === 'bound' && this.#unbound.size > 0) this.#diagnostics.push(this.#unboundError())
+    return this.#diagnostics
+  }
+
+  #bindDim(declared: number | string | undefined, input: string, axis: number): Dim {
+    // Old exporters write 0 or −1 for "dynamic" on graph inputs (operators.md §2.1).
+    if (typeof declared === 'number' && declared > 0) return declared
+    if (typeof declared !== 'string' || declared === '') {
+      const pinned = this.symbols.get(`${input}.${axis}`)
+      if (pinned !== undefined) return pinned
+      return freshSymbol({ reason: 'unbound-symbol', node: `${input}.${axis}` })
+    }
+    const whole = this.symbols.get(declared)
+    if (whole !== undefined) return whole
+    const dim = substitute(symbolicDim(declared), this.symbols)
+    if (isKnown(dim)) return dim
+    for (const name of symbolsOf(dim)) this.#missing.add(name)
+    return dim
+  }
+
+  /** A whole shape also states the values of the symbols it covers. */
+  #takeSymbols(input: ValueInfo): void {
+    const given = this.#request.inputs[input.name]
+    if (input.type?.kind !== 'tensor' || input.type.shape === undefined) return
+    input.type.shape.forEach((dim, axis) => {
+      if (typeof dim !== 'string') return
+      this.#named.add(dim)
+      for (const name of symbolsOf(symbolicDim(dim))) this.#named.add(name)
+      const value = given?.[axis]
+      if (value === undefined) return
+      const before = this.symbols.get(dim)
+      if (before !== undefined && before !== value) {
+        this.#conflict(`Cannot bind "${dim}" to ${value}: it is already ${String(before)}`, `Input "${input.name}" has it at axis ${axis}.`)
+      } else this.symbols.set(dim, value)
+    })
+    if (given !== undefined && given.length !== input.type.shape.length) {
+      this.#conflict(`Cannot give input "${input.name}" ${given.length} dimensions`, `The model declares ${input.type.shape.length}.`)
+    } else if (given !== undefined) this.#checkFixed(input.name, given, input.type.shape)
+  }
+
+  #checkFixed(name: string, given: readonly number[], declared: readonly (number | string | undefined)[]): void {
+    declared.forEach((dim, axis) => {
+      if (typeof dim === 'number' && dim > 0 && dim !== given[axis]) {
+        this.#conflict(`Cannot set axis ${axis} of input "${name}" to ${given[axis]}`, `The model fixes it at ${dim}.`)
+      }
+    })
+  }
+
+  #checkNames(model: Model): void {
+    const inputs = modelInputs(model).map(input => input.name)
+    const isPin = (name: string): boolean => name.includes('.')
+    const strange = [
+      ...Object.keys(this.#request.symbols).filter(name => !this.#named.has(name) && !isPin(name)),
+      ...Object.keys(this.#request.inputs).filter(name => !inputs.includes(name)),
+    ]
+    for (const name of strange) {
+      const known = [...this.#named, ...inputs]
+      const why = known.length > 0 ? `Its symbols are ${[...this.#named].join(', ') || 'none'}; its inputs ${inputs.join(', ') || 'none'}.` : 'It has no inputs.'
+      this.#diagnostics.push(diagnostic('binding-unknown', {}, `The model has no symbol or input "${name}" to bind`, { why }))
+    }
+  }
+
+  #conflict(what: string, why: string): void {
+    this.#diagnostics.push(diagnostic('binding-conflict', {}, what, { why }))
+  }
+
+  #unboundError(): Diagnostic {
+    const list = [...this.#unbound].map(([name, dims]) => `${name}[${dims.join(', ')}]`).join(', ')
+    const unnamed = [...this.#unbound].filter(([, dims]) => dims.includes('?'))
+    const symbols = [...this.#missing].map(name => `${quoteKey(name)}: 1`)
+    const shapes = unnamed.map(([name, dims]) => `${quoteKey(name)}: [${dims.map(dim => (/^\d+$/.test(dim) ? dim : '1')).join(', ')}]`)
+    return diagnostic('unbound-dimension', {}, `Cannot count with open dimensions: ${list}`, {
+      why: 'Counts depend on them, and the budget binds no value.',
+      fix: `add "bind: { ${[...symbols, ...shapes].join(', ')} }" to the model in flopgate.yml (or --bind${[...this.#missing].map(name => ` ${name}=1`).join(' --bind')}), with your values.`,
+    })
+  }
+}
+
+const quoteKey = (name: string): string => (/^[\w.-]+$/.test(name) ? name : JSON.stringify(name))
+

@@ -1,0 +1,57 @@
+/** Shape, type and value inference of a whole model. */
+import type { Diagnostic } from '../../diagnostic.ts'
+import { type Dim, freshSymbol, isKnown } from '../dim/dim.ts'
+import { substitute } from '../dim/substitute.ts'
+import type { Model } from '../onnx/model.ts'
+import type { Fact } from '../ops/fact.ts'
+import type { Operator } from '../ops/operator.ts'
+import { operatorFor } from '../ops/registry.ts'
+import { bindInputs, type BindingRequest } from './bind.ts'
+import { type AnnotationPolicy, type Context, MAX_NODE_WALKS, Scope, type WalkedGraph } from './context.ts'
+import { walkable, walkGraph } from './walk.ts'
+
+export interface InferOptions extends Partial<BindingRequest> {
+  /** Default `fallback`. */
+  readonly annotations?: AnnotationPolicy
+  /** Known facts of inputs, e.g. with values; they win over declared types. */
+  readonly inputFacts?: ReadonlyMap<string, Fact>
+  readonly operatorOf?: (domain: string, opType: string) => Operator | undefined
+}
+
+export interface Inferred {
+  readonly main: WalkedGraph
+  readonly inputs: ReadonlyMap<string, Fact | undefined>
+  /** Every symbol with its value or what it stands for. */
+  readonly symbols: ReadonlyMap<string, Dim>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Infers the facts of every value of a model.
+ * Never throws for bad models: what cannot be known is missing, with a diagnostic.
+ */
+export const infer = (model: Model, options: InferOptions = {}): Inferred => {
+  const bound = bindInputs(model, {
+    symbols: options.symbols ?? {},
+    inputs: options.inputs ?? {},
+    mode: options.mode ?? 'bound',
+  })
+  const context: Context = {
+    model,
+    operatorOf: options.operatorOf ?? operatorFor,
+    bindings: bound.symbols,
+    annotations: options.annotations ?? 'fallback',
+    diagnostics: [...bound.diagnostics],
+    functionRuns: new Map(),
+    budget: { walks: MAX_NODE_WALKS },
+    missingOpsets: new Set(),
+    unknownOperators: new Set(),
+    anonymousDim: name => freshSymbol({ reason: 'missing-value', node: name }),
+    bind: dim => (isKnown(dim) ? dim : substitute(dim, bound.symbols)),
+  }
+  const scope = new Scope()
+  for (const [name, fact] of bound.facts) scope.set(name, options.inputFacts?.get(name) ?? fact)
+  const frame = { opsetImports: model.opsetImports, attributes: undefined, functionStack: [], depth: 0 }
+  const main = walkGraph(walkable(model.graph), scope, frame, context)
+  return { main, inputs: bound.facts, symbols: bound.symbols, diagnostics: context.diagnostics }
+}

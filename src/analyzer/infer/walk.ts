@@ -1,0 +1,199 @@
+/** Walks the nodes of a graph in execution order and infers each: the heart of the engine. */
+import { DiagnosticError, diagnostic } from '../../diagnostic.ts'
+import type { Graph, Node } from '../onnx/model.ts'
+import type { Fact, TensorFact } from '../ops/fact.ts'
+import { MAX_FLOAT_ELEMENTS, MAX_INTEGER_ELEMENTS } from '../ops/fact.ts'
+import type { Inference, Operator } from '../ops/operator.ts'
+import { type Schema, schemaFor, schemaVersions } from '../ops/schema.ts'
+import { fillFromAnnotation } from './annotations.ts'
+import { checkAgainstSchema } from './check.ts'
+import { type Context, type Frame, MAX_NESTING, markWalked, type NodeRun, Scope, type WalkedGraph } from './context.ts'
+import { callFunction, functionFor } from './functions.ts'
+import { NodeCall } from './node-call.ts'
+import { executionOrder } from './order.ts'
+import { factOfTensor, factOfType } from './tensor-fact.ts'
+
+/** The parts of a graph that a walk needs; function bodies have no initializers. */
+export interface Walkable {
+  readonly nodes: readonly Node[]
+  readonly initializers: Graph['initializers']
+  readonly valueInfos: Graph['valueInfos']
+  readonly inputNames: readonly string[]
+  readonly outputNames: readonly string[]
+  /** Declared types of the outputs: annotations too. */
+  readonly outputs: Graph['outputs']
+}
+
+export const walkGraph = (graph: Walkable, scope: Scope, frame: Frame, context: Context): WalkedGraph => {
+  for (const [name, constant] of graph.initializers) if (!scope.own.has(name)) scope.set(name, factOfTensor(constant))
+  const annotations = new Map([...graph.valueInfos, ...graph.outputs].map(info => [info.name, info.type]))
+  const { nodes, cyclic } = executionOrder(graph.nodes)
+  if (cyclic.length > 0) {
+    const names = cyclic.slice(0, 3).map(node => `"${node.name || node.opType}"`)
+    context.diagnostics.push(
+      diagnostic('graph-cycle', {}, `Cannot order ${cyclic.length} nodes: they form a cycle`, { why: `Among them ${names.join(', ')}.` }),
+    )
+  }
+  const runs: NodeRun[] = []
+  nodes.forEach((node, index) => {
+    const run = walkNode(node, index, { scope, frame, context })
+    const outputs = node.outputs.map((name, position) =>
+      fillFromAnnotation(run.outputs[position], annotations.get(name), { name, run, context }),
+    )
+    node.outputs.forEach((name, position) => {
+      if (name !== '') scope.set(name, outputs[position])
+    })
+    run.call.complete(outputs)
+    runs.push(outputs.every((fact, position) => fact === run.outputs[position]) ? run : { ...run, outputs })
+  })
+  return markWalked({
+    graph,
+    nodes: runs,
+    facts: scope.own,
+    outputs: graph.outputNames.map(name => scope.get(name)),
+  })
+}
+
+/** A walked node whose call still takes its outputs. */
+type WalkedNode = NodeRun & { readonly call: NodeCall }
+
+interface Surroundings {
+  readonly scope: Scope
+  readonly frame: Frame
+  readonly context: Context
+}
+
+const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode => {
+  const { frame, context } = around
+  const name = node.name === '' ? `${node.opType}_${index}` : node.name
+  const inputs = node.inputs.map(input => readInput(input, name, around))
+  const definition = functionFor(node, context)
+  const schema = schemaOf(node, frame, context)
+  const call = new NodeCall({
+    node, name, schema, inputs, frame, context,
+    runBody: (graph, bodyInputs) => walkBody(graph, bodyInputs, around),
+  })
+  const base = { node, name, call, bodies: undefined, isFunctionCall: false }
+  if (--context.budget.walks < 0) return { ...base, operator: undefined, outputs: [], problem: 'limit: too many node walks' }
+
+  if (definition !== undefined) {
+    const body = callFunction(definition, call, around)
+    if (typeof body === 'string') return { ...base, operator: undefined, outputs: [], problem: body }
+    const bodies = { combine: 'sum' as const, items: [{ label: node.opType, run: body, times: 1n }] }
+    return { ...base, operator: undefined, outputs: body.outputs, bodies, isFunctionCall: true, problem: undefined }
+  }
+  const operator = context.operatorOf(node.domain, node.opType)
+  if (operator === undefined || (schema === undefined && schemaVersions(node.domain, node.opType).length === 0)) {
+    return { ...base, operator, outputs: [], problem: unknownOperator(node, name, context) }
+  }
+  const result = applyRule(operator, call, schema)
+  return { ...base, operator, ...result, outputs: finish(result.outputs, node, inputs) }
+}
+
+const readInput = (input: string, node: string, { scope, context }: Surroundings): Fact | undefined => {
+  if (input === '') return undefined
+  if (!scope.has(input)) {
+    context.diagnostics.push(
+      diagnostic('value-undefined', { node }, `Cannot find the value "${input}"`, {
+        why: 'No node, initializer or graph input produces it.',
+      }),
+    )
+  }
+  return scope.get(input)
+}
+
+const schemaOf = (node: Node, frame: Frame, context: Context): Schema | undefined => {
+  const version = frame.opsetImports.get(node.domain)
+  if (version !== undefined) return schemaFor(node.domain, node.opType, version)
+  if (!context.missingOpsets.has(node.domain)) {
+    context.missingOpsets.add(node.domain)
+    context.diagnostics.push(
+      diagnostic('opset-missing', {}, `Assuming version 1 of domain "${node.domain || 'ai.onnx'}"`, {
+        why: `Node "${node.name || node.opType}" uses it, and the model does not import it.`,
+      }),
+    )
+  }
+  return schemaFor(node.domain, node.opType, 1)
+}
+
+const unknownOperator = (node: Node, name: string, context: Context): string => {
+  const id = node.domain === '' ? node.opType : `${node.domain}:${node.opType}`
+  if (!context.unknownOperators.has(id)) {
+    context.unknownOperators.add(id)
+    context.diagnostics.push(
+      diagnostic('unknown-operator', { node: name }, `Cannot count operator ${id}`, {
+        why: 'It is in no known schema and the model holds no local function of that name.',
+      }),
+    )
+  }
+  return `unknown-op: ${id}`
+}
+
+type Applied = Pick<NodeRun, 'outputs' | 'bodies' | 'problem'>
+
+const applyRule = (operator: Operator, call: NodeCall, schema: Schema | undefined): Applied => {
+  try {
+    checkAgainstSchema(call, schema)
+    const result = operator.infer(call)
+    const inference: Inference = isInference(result) ? result : { outputs: result }
+    return { outputs: inference.outputs, bodies: inference.bodies, problem: undefined }
+  } catch (error) {
+    if (error instanceof DiagnosticError) {
+      const { code, what, why } = error.diagnostic
+      call.report(code, what, why)
+      return { outputs: [], bodies: undefined, problem: `${code}: ${what}` }
+    }
+    const detail = error instanceof Error ? error.message : String(error)
+    call.report('rule-failed', `Cannot infer ${call.opType}: its rule failed`, detail)
+    return { outputs: [], bodies: undefined, problem: `rule-failed: ${detail}` }
+  }
+}
+
+const isInference = (result: readonly (Fact | undefined)[] | Inference): result is Inference => 'outputs' in result
+
+/** Results that depend on nothing but constants are constants, unless drawn at random. */
+const RANDOM = /^(Random|Bernoulli|Multinomial|Dropout)/
+
+const finish = (
+  outputs: readonly (Fact | undefined)[],
+  node: Node,
+  inputs: readonly (Fact | undefined)[],
+): readonly (Fact | undefined)[] => {
+  const isConstant = !RANDOM.test(node.opType) && inputs.every((fact, i) => node.inputs[i] === '' || isConstantFact(fact))
+  return node.outputs.map((_, i) => {
+    const fact = outputs[i]
+    if (fact === undefined || (fact.kind !== 'tensor' && fact.kind !== 'sparse-tensor')) return fact
+    const kept = dropLongValue(fact)
+    return isConstant === (kept.constant === true) ? kept : { ...kept, constant: isConstant }
+  })
+}
+
+const isConstantFact = (fact: Fact | undefined): boolean => fact?.kind === 'tensor' && fact.constant === true
+
+const dropLongValue = (fact: TensorFact): TensorFact => {
+  if (fact.value === undefined) return fact
+  const limit = fact.type === 'float' || fact.type === 'double' || fact.type === 'float16' ? MAX_FLOAT_ELEMENTS : MAX_INTEGER_ELEMENTS
+  return fact.value.length > limit ? { ...fact, value: undefined } : fact
+}
+
+/** Infers a subgraph: it sees the names around it, its formal inputs are bound by position. */
+const walkBody = (graph: Graph, inputs: readonly (Fact | undefined)[], { scope, frame, context }: Surroundings): WalkedGraph => {
+  if (frame.depth >= MAX_NESTING) {
+    throw new DiagnosticError(
+      diagnostic('model-limit', {}, `Cannot follow more than ${MAX_NESTING} nested graphs`),
+    )
+  }
+  const inner = new Scope(scope)
+  graph.inputs.forEach((input, position) => {
+    const given = inputs[position]
+    const declared = factOfType(input.type, dim => (typeof dim === 'number' && dim >= 0 ? dim : context.anonymousDim(input.name)))
+    inner.set(input.name, given ?? declared)
+  })
+  return walkGraph(walkable(graph), inner, { ...frame, depth: frame.depth + 1 }, context)
+}
+
+export const walkable = (graph: Graph): Walkable => ({
+  ...graph,
+  inputNames: graph.inputs.map(input => input.name),
+  outputNames: graph.outputs.map(output => output.name),
+})
