@@ -1,0 +1,150 @@
+/** Builds the Profile: flattens the walked graph, counts every node, attributes parameters, and sums. */
+import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
+import { bytes, flopsOf, macs } from '../../units.ts'
+import { type Count, isKnown, times } from '../dim/dim.ts'
+import { format } from '../dim/format.ts'
+import type { WalkedGraph } from '../infer/context.ts'
+import { modelInputs } from '../infer/bind.ts'
+import type { Inferred } from '../infer/infer.ts'
+import { bitsOf } from '../onnx/element-type.ts'
+import type { Model } from '../onnx/model.ts'
+import type { Fact } from '../ops/fact.ts'
+import { countLeaf, type LeafCounts } from './count.ts'
+import { type Choose, Flattener, type Leaf, type Section, TooManyLeaves } from './flatten.ts'
+import { layerScope } from './layer-scope.ts'
+import { peakMemory } from './memory.ts'
+import { ParameterLedger } from './parameters.ts'
+import type { NodeProfile, NodeStatus, Profile, ValueProfile } from './profile.ts'
+import { coverageOf, sumByOperator, totalsOf } from './totals.ts'
+
+/** How If nodes with an unknown condition count: the costlier branch, or always one side. */
+export type BranchChoice = 'max' | 'then' | 'else'
+
+export interface ProfileOptions {
+  readonly branches?: BranchChoice
+}
+
+export const buildProfile = (model: Model, inferred: Inferred, options: ProfileOptions = {}): Profile => {
+  const diagnostics: Diagnostic[] = [...inferred.diagnostics]
+  const section = flatten(inferred.main, options.branches ?? 'max', diagnostics)
+  const ledger = new ParameterLedger()
+  const counted = executedLeaves(section).map(leaf => ({ leaf, counts: countLeaf(leaf) }))
+  const nodes = counted.map(({ leaf, counts }) => nodeProfile(leaf, counts, ledger))
+  const hidesWork = counted.some(({ counts, leaf }) => counts.hidesWork || typeof leaf.times !== 'bigint')
+  reportAssumed(counted.map(({ leaf }) => leaf), diagnostics)
+  const peak = peakMemory(section)
+  return {
+    producer: [model.producerName, model.producerVersion].filter(part => part !== '').join(' '),
+    irVersion: model.irVersion,
+    opsetImports: Object.fromEntries([...model.opsetImports].map(([domain, version]) => [domain || 'ai.onnx', version])),
+    bindings: Object.fromEntries([...inferred.symbols].flatMap(([name, dim]) => (isKnown(dim) ? [[name, dim]] : []))),
+    inputs: modelInputs(model).map(input => valueProfile(input.name, inferred.main.facts.get(input.name))),
+    outputs: model.graph.outputs.map(output => valueProfile(output.name, inferred.main.facts.get(output.name))),
+    nodes,
+    totals: totalsOf(nodes, { peak: peak.bytes, isLowerBound: hidesWork }),
+    coverage: coverageOf(nodes),
+    byOperator: sumByOperator(nodes),
+    diagnostics,
+  }
+}
+
+/** The unfolded execution; a graph that unfolds without end is reported and counted as empty. */
+export const flatten = (main: WalkedGraph, branches: BranchChoice, diagnostics: Diagnostic[]): Section => {
+  try {
+    return new Flattener(chooser(branches)).main(main)
+  } catch (error) {
+    if (!(error instanceof TooManyLeaves)) throw error
+    diagnostics.push(diagnostic('model-limit', {}, 'Cannot count this model: its functions unfold to too many nodes'))
+    return { steps: [], inputs: [], outputs: [] }
+  }
+}
+
+const chooser = (branches: BranchChoice): Choose => {
+  if (branches !== 'max') return () => (branches === 'then' ? 0 : 1)
+  return sections => {
+    const sums = sections.map(section =>
+      executedLeaves(section).reduce((sum, leaf) => sum + workOf(countLeaf(leaf), leaf), 0n),
+    )
+    return sums.reduce((best, sum, index) => (sum > (sums[best] ?? 0n) ? index : best), 0)
+  }
+}
+
+/** Contractions decide; vector work breaks ties. */
+const workOf = (counts: LeafCounts, leaf: Leaf): bigint => exact(times(counts.macs, leaf.times)) * 1_000_000n + exact(counts.vector)
+
+/** Leaves that run, in execution order: of alternatives only the chosen one. */
+export const executedLeaves = (section: Section): readonly Leaf[] => {
+  const leaves: Leaf[] = []
+  const visit = (inner: Section): void => {
+    for (const step of inner.steps) {
+      leaves.push(step.leaf)
+      for (const body of step.bodies) if (body.isChosen) visit(body.section)
+    }
+  }
+  visit(section)
+  return leaves
+}
+
+/** A count that stayed symbolic is not part of a bound profile; its node says why. */
+const exact = (count: Count): bigint => (typeof count === 'bigint' ? count : 0n)
+
+const nodeProfile = (leaf: Leaf, counts: LeafCounts, ledger: ParameterLedger): NodeProfile => {
+  const { run } = leaf
+  const scaled = (count: Count): bigint => exact(times(count, leaf.times))
+  const contraction = macs(scaled(counts.macs))
+  const [a, b] = counts.operandTypes ?? []
+  const isOpen = typeof leaf.times !== 'bigint'
+  return {
+    name: leaf.path,
+    op: run.node.opType,
+    domain: run.node.domain || 'ai.onnx',
+    scope: layerScope(run.node, leaf.path),
+    times: exact(leaf.times),
+    status: isOpen ? 'uncounted' : counts.status satisfies NodeStatus,
+    reason: isOpen ? 'unbound-symbol: the trip count of its loop is symbolic' : counts.reason,
+    macs: contraction,
+    flops: flopsOf(contraction),
+    causalMacs: macs(scaled(counts.causalMacs)),
+    vectorFlops: scaled(counts.vector),
+    specialFunctions: scaled(counts.special),
+    integerOps: scaled(counts.integer),
+    quantizationOps: scaled(counts.quantization),
+    bitOperations: a === undefined || b === undefined ? 0n : contraction * BigInt(bitsOf(a) * bitsOf(b)),
+    ...ledger.charge(leaf, counts),
+    activationBytesRead: bytes(scaled(counts.bytesRead)),
+    activationBytesWritten: bytes(scaled(counts.bytesWritten)),
+    operandTypes: counts.operandTypes ?? null,
+    inputs: leaf.inputs.map((value, index) => valueProfile(value?.name ?? run.node.inputs[index] ?? '', value?.fact)),
+    outputs: leaf.outputs.map((value, index) => valueProfile(run.node.outputs[index] ?? '', value?.fact)),
+    attributes: shapingAttributes(leaf),
+  }
+}
+
+export const valueProfile = (name: string, fact: Fact | undefined): ValueProfile => {
+  if (fact === undefined) return { name, shape: null, type: null }
+  if (fact.kind !== 'tensor' && fact.kind !== 'sparse-tensor') return { name, shape: null, type: fact.kind }
+  return { name, shape: fact.shape?.map(dim => (isKnown(dim) ? dim : format(dim))) ?? null, type: fact.type ?? null }
+}
+
+/** Numbers and short texts; graphs and tensors say nothing in an explanation. */
+const shapingAttributes = (leaf: Leaf): NodeProfile['attributes'] => {
+  const entries: [string, number | string | readonly number[]][] = []
+  for (const name of leaf.run.node.attributes.keys()) {
+    const attribute = leaf.run.call.attribute(name)
+    if (attribute === undefined) continue
+    if (attribute.type === 'int' || attribute.type === 'float') entries.push([name, attribute.value])
+    else if (attribute.type === 'string' && attribute.value.length <= 64) entries.push([name, attribute.value])
+    else if (attribute.type === 'ints' && attribute.value !== undefined && attribute.value.length <= 16) entries.push([name, attribute.value])
+  }
+  return Object.fromEntries(entries)
+}
+
+const reportAssumed = (leaves: readonly Leaf[], diagnostics: Diagnostic[]): void => {
+  for (const name of new Set(leaves.flatMap(leaf => leaf.assumed ?? []))) {
+    diagnostics.push(
+      diagnostic('trip-count-unknown', { node: name.slice(0, name.lastIndexOf('.')) }, 'Counting this loop once: its trip count cannot be proved', {
+        fix: `bind "${name}" to the number of steps.`,
+      }),
+    )
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * Unfolds a walked graph into the nodes that execute: subgraphs and local functions become nodes of their own,
+ * each with the number of times it runs. Values get an identity that holds across graph and function borders.
+ */
+import { type Count, isKnown, times } from '../dim/dim.ts'
+import { isWalked, type NodeRun, type WalkedGraph } from '../infer/context.ts'
+import type { ElementType } from '../onnx/element-type.ts'
+import type { Tensor } from '../onnx/model.ts'
+import type { Fact } from '../ops/fact.ts'
+
+/** A value of the execution. Function calls share facts, but every call has values of its own. */
+export interface Value {
+  readonly name: string
+  readonly fact: Fact | undefined
+  /** The stored tensors it was computed from, when it depends on nothing else. */
+  readonly roots: readonly Tensor[] | undefined
+  /** The value whose memory it shows, for views. */
+  readonly viewOf: Value | undefined
+  /** It left a DequantizeLinear (views in between allowed) whose input has this type. */
+  readonly quantizedFrom: ElementType | undefined
+}
+
+export interface Leaf {
+  readonly run: NodeRun
+  /** Unique path: names of the calls above, then its own. */
+  readonly path: string
+  readonly times: Count
+  readonly inputs: readonly (Value | undefined)[]
+  readonly outputs: readonly (Value | undefined)[]
+  /** Trip count nothing proves: the name to bind. */
+  readonly assumed: string | undefined
+}
+
+/** A graph of the execution: its leaves in order, and the graphs inside each, for liveness. */
+export interface Section {
+  readonly steps: readonly Step[]
+  readonly inputs: readonly Value[]
+  readonly outputs: readonly Value[]
+}
+export interface Step {
+  readonly leaf: Leaf
+  /** Alternatives and bodies; all of them are listed, only `chosen` ones count. */
+  readonly bodies: readonly { readonly section: Section; readonly times: Count; readonly isChosen: boolean }[]
+}
+
+/** Picks which body of a `max` node counts: receives the sections, returns the index. */
+export type Choose = (sections: readonly Section[]) => number
+
+/** Nodes after unfolding; functions that call functions could unfold without end. */
+export const MAX_LEAVES = 2_000_000
+
+export class TooManyLeaves extends Error {}
+
+/** Views: the output shows the memory of input 0. */
+const VIEWS = new Set(['Reshape', 'Squeeze', 'Unsqueeze', 'Flatten', 'Identity', 'Dropout'])
+
+interface Place {
+  readonly path: string
+  readonly times: Count
+  readonly assumed: string | undefined
+}
+
+export class Flattener {
+  readonly #choose: Choose
+  #leaves = 0
+
+  constructor(choose: Choose) {
+    this.#choose = choose
+  }
+
+  main(graph: WalkedGraph): Section {
+    return this.#section(graph, new Names(undefined), { path: '', times: 1n, assumed: undefined }, [])
+  }
+
+  #section(graph: WalkedGraph, names: Names, place: Place, given: readonly (Value | undefined)[]): Section {
+    graph.graph.inputNames.forEach((name, position) => {
+      const outer = given[position]
+      names.set(name, outer ?? plainValue(name, graph.facts.get(name)))
+    })
+    for (const [name, tensor] of graph.graph.initializers) {
+      if (given.length === 0 || !graph.graph.inputNames.includes(name)) {
+        names.set(name, { ...plainValue(name, graph.facts.get(name)), roots: [tensor] })
+      }
+    }
+    const inputs = graph.graph.inputNames.flatMap(name => names.get(name) ?? []).filter(value => value.roots === undefined)
+    const steps = graph.nodes.map(run => this.#step(run, names, place))
+    return { steps, inputs, outputs: graph.graph.outputNames.flatMap(name => names.get(name) ?? []) }
+  }
+
+  #step(run: NodeRun, names: Names, place: Place): Step {
+    if (++this.#leaves > MAX_LEAVES) throw new TooManyLeaves()
+    const path = place.path === '' ? run.name : `${place.path}/${run.name}`
+    const inputs = run.node.inputs.map(name => (name === '' ? undefined : names.get(name)))
+    const bodies = this.#bodies(run, names, { ...place, path }, inputs)
+    const outputs = run.node.outputs.map((name, position) => {
+      if (name === '') return undefined
+      const returned = run.isFunctionCall ? bodies[0]?.section.outputs[position] : undefined
+      const value = returned ?? this.#output(run, name, position, inputs)
+      names.set(name, value)
+      return value
+    })
+    return { leaf: { run, path, times: place.times, inputs, outputs, assumed: place.assumed }, bodies }
+  }
+
+  #output(run: NodeRun, name: string, position: number, inputs: readonly (Value | undefined)[]): Value {
+    const fact = run.outputs[position]
+    const isConstant = fact?.kind === 'tensor' && fact.constant === true
+    const source = position === 0 && run.node.domain === '' && VIEWS.has(run.node.opType) ? inputs[0] : undefined
+    return {
+      name,
+      fact,
+      roots: isConstant ? rootsOf(run, inputs) : undefined,
+      viewOf: source,
+      quantizedFrom: quantizedType(run, inputs, source),
+    }
+  }
+
+  #bodies(run: NodeRun, names: Names, place: Place, inputs: readonly (Value | undefined)[]): Step['bodies'] {
+    const items = run.bodies?.items ?? []
+    const sections = items.map((item, index) => {
+      const walked = item.run
+      if (!isWalked(walked)) return { section: EMPTY, times: item.times }
+      const label = run.isFunctionCall || items.length === 1 ? place.path : `${place.path}/${item.label || index}`
+      const inner = { path: label, times: times(place.times, item.times), assumed: item.assumed === undefined ? place.assumed : `${run.name}.${item.assumed.name}` }
+      const section = run.isFunctionCall
+        ? this.#section(walked, new Names(undefined), inner, inputs)
+        : this.#section(walked, new Names(names), inner, [])
+      return { section, times: item.times }
+    })
+    const chosen = run.bodies?.combine === 'max' ? this.#choose(sections.map(s => s.section)) : undefined
+    return sections.map((body, index) => ({ ...body, isChosen: chosen === undefined || chosen === index }))
+  }
+}
+
+const EMPTY: Section = { steps: [], inputs: [], outputs: [] }
+
+/** Names to values, inner graphs seeing outer ones. */
+class Names {
+  readonly #own = new Map<string, Value>()
+  readonly #outer: Names | undefined
+
+  constructor(outer: Names | undefined) {
+    this.#outer = outer
+  }
+  set(name: string, value: Value): void {
+    this.#own.set(name, value)
+  }
+  get(name: string): Value | undefined {
+    return this.#own.get(name) ?? this.#outer?.get(name)
+  }
+}
+
+const plainValue = (name: string, fact: Fact | undefined): Value => ({
+  name, fact, roots: undefined, viewOf: undefined, quantizedFrom: undefined,
+})
+
+/** The stored tensors behind a constant: those of the inputs, or the Constant's own; generated ones count as one. */
+const rootsOf = (run: NodeRun, inputs: readonly (Value | undefined)[]): readonly Tensor[] => {
+  const own = run.call.tensorAttribute('value')
+  if (run.node.opType === 'Constant' && own !== undefined) return [own]
+  const generated = run.node.opType === 'ConstantOfShape' || run.node.opType === 'Constant' ? generatedRoot(run) : undefined
+  if (generated !== undefined) return [generated]
+  return [...new Set(inputs.flatMap(value => value?.roots ?? []))]
+}
+
+const generatedRoots = new WeakMap<NodeRun, Tensor>()
+/** Weights that a generator node makes (ConstantOfShape in the "light" models): parameters that no byte stores. */
+const generatedRoot = (run: NodeRun): Tensor | undefined => {
+  const known = generatedRoots.get(run)
+  if (known !== undefined) return known
+  const fact = run.outputs[0]
+  if (fact?.kind !== 'tensor' || fact.type === undefined || fact.shape === undefined) return undefined
+  const dims = fact.shape.filter(isKnown)
+  if (dims.length !== fact.shape.length) return undefined
+  const root: Tensor = { name: run.name, elementType: fact.type, dims, storedBytes: 0 }
+  generatedRoots.set(run, root)
+  return root
+}
+
+const quantizedType = (run: NodeRun, inputs: readonly (Value | undefined)[], source: Value | undefined): ElementType | undefined => {
+  if (run.node.opType === 'DequantizeLinear') {
+    const input = inputs[0]?.fact
+    return input?.kind === 'tensor' ? input.type : undefined
+  }
+  return source?.quantizedFrom ?? (run.node.opType === 'Transpose' ? inputs[0]?.quantizedFrom : undefined)
+}
