@@ -1,0 +1,68 @@
+/** The answer to "which commit is the base", and the three ways to make one. */
+import { askCheckout, ensureCommit } from './object-store.ts'
+import { parseObjectId, shortId } from './object-id.ts'
+import type { ObjectId } from './object-id.ts'
+import type { ObjectStore } from './object-store.ts'
+
+export type NoBaseReason =
+  | 'switched-off'
+  | 'no-commit'
+  | 'nothing-to-compare'
+  | 'first-commit'
+  | 'unreachable'
+  | 'unknown-ref'
+
+export type BaseResolution =
+  | {
+      readonly kind: 'base'
+      readonly base: ObjectId
+      /** The commit whose files are measured. */
+      readonly head: ObjectId
+      /** How the base was found, in words for the report. */
+      readonly method: string
+      /** Commits on the base branch that the head lacks, when known. */
+      readonly behindBy?: number
+    }
+  | {
+      readonly kind: 'no-base'
+      readonly head?: ObjectId
+      readonly reason: NoBaseReason
+      readonly why: string
+      readonly fix: string
+    }
+
+/** The newest tag among the ancestors of HEAD, HEAD itself left out. */
+export const lastTag = async (store: ObjectStore): Promise<{ tag: string; commit: ObjectId } | undefined> => {
+  const described = await askCheckout(store, ['describe', '--tags', '--abbrev=0', '--first-parent', 'HEAD^'])
+  const tag = described.ok ? described.output.toString('utf8').trim() : ''
+  if (tag === '') return undefined
+  const parsed = await askCheckout(store, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`])
+  const commit = parsed.ok ? parseObjectId(parsed.output.toString('utf8')) : undefined
+  return commit === undefined ? undefined : { tag, commit }
+}
+
+/** A base counts only when its trees can be read; otherwise the remedy is told here, once, and not per model. */
+export const usable = async (
+  store: ObjectStore,
+  head: ObjectId,
+  candidate: string,
+  method: string,
+  behindBy?: number,
+): Promise<BaseResolution> => {
+  const base = parseObjectId(candidate)
+  if (base === undefined)
+    return noBase('unreachable', 'the event names no base commit', 'Name it with `base-ref`.', head)
+  const present = await ensureCommit(store, base)
+  if (!present.ok) {
+    return noBase('unreachable', `base ${shortId(base)} (${method}) cannot be read: ${present.why}`, present.fix, head)
+  }
+  return { kind: 'base', base, head, method, ...(behindBy === undefined ? {} : { behindBy }) }
+}
+
+export const noBase = (reason: NoBaseReason, why: string, fix: string, head?: ObjectId): BaseResolution => ({
+  kind: 'no-base',
+  reason,
+  why,
+  fix,
+  ...(head === undefined ? {} : { head }),
+})

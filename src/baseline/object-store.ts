@@ -1,0 +1,176 @@
+/**
+ * A private place to read the repository's objects. Three bare repositories in a temporary folder, so that nothing is
+ * ever written to the user's checkout:
+ *   reader   has no remote; its alternates are the checkout's objects and those of `fetched`. All reads go here, and a
+ *            missing object is an answer, never a hidden download.
+ *   fetched  receives single commits (depth 1, no blobs) and single blobs. It does not see the checkout: a shallow
+ *            checkout would tell the server that we have history we lack.
+ *   history  receives commits without trees, only when a merge base has to be computed from a shallow checkout.
+ */
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runGit } from './git.ts'
+import { listRemotes } from './remote.ts'
+import { parseObjectId } from './object-id.ts'
+import type { Checkout } from './checkout.ts'
+import type { GitOptions, GitResult } from './git.ts'
+import type { ObjectId } from './object-id.ts'
+import type { HostedRepository, Remote } from './remote.ts'
+
+export interface ObjectStore {
+  readonly checkout: Checkout
+  /** The temporary folder; models are copied below it. Removed by `close`. */
+  readonly directory: string
+  readonly remotes: readonly Remote[]
+  readonly close: () => Promise<void>
+}
+
+export type FetchOutcome = { readonly ok: true } | { readonly ok: false; readonly why: string; readonly fix: string }
+
+/** One commit without blobs is small; a slow network gets this long per attempt. */
+const FETCH_TIMEOUT_MS = 120_000
+
+export const openObjectStore = async (
+  checkout: Checkout,
+  options: { readonly hosted?: HostedRepository; readonly temporary?: string } = {},
+): Promise<ObjectStore> => {
+  const directory = await mkdtemp(join(options.temporary ?? tmpdir(), 'flopgate-'))
+  const store: ObjectStore = {
+    checkout,
+    directory,
+    remotes: await listRemotes(checkout, options.hosted),
+    close: () => rm(directory, { recursive: true, force: true, maxRetries: 3 }),
+  }
+  await mkdir(join(directory, 'files'))
+  for (const name of ['reader', 'fetched', 'history'] as const) await writeBareRepository(store, name)
+  return store
+}
+
+type BareName = 'reader' | 'fetched' | 'history'
+
+const barePath = (store: ObjectStore, name: BareName): string => join(store.directory, `${name}.git`)
+
+/** The few files git needs to see a repository; `git init` would read the user's templates and cost a process each. */
+const writeBareRepository = async (store: ObjectStore, name: BareName): Promise<void> => {
+  const path = barePath(store, name)
+  await mkdir(join(path, 'objects', 'info'), { recursive: true })
+  await mkdir(join(path, 'refs'))
+  await writeFile(join(path, 'HEAD'), 'ref: refs/heads/none\n')
+  await writeFile(join(path, 'config'), bareConfig(store))
+  if (name !== 'reader') return
+  const alternates = [store.checkout.objectDirectory, join(barePath(store, 'fetched'), 'objects')]
+  await writeFile(join(path, 'objects', 'info', 'alternates'), alternates.map(alternateLine).join(''))
+}
+
+/** Without format 1, git would not look at the object format. */
+const bareConfig = ({ checkout }: ObjectStore): string =>
+  checkout.objectFormat === 'sha1'
+    ? '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'
+    : '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n'
+
+/** A path with a newline or a leading `#` or quote needs git's C quoting. */
+const alternateLine = (path: string): string => {
+  const portable = process.platform === 'win32' ? path.replaceAll('\\', '/') : path
+  if (!/["\\\n#]/.test(portable)) return `${portable}\n`
+  return `"${portable.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"\n`
+}
+
+/** Runs git on everything that is present locally: the checkout's objects and what was fetched. */
+export const readObjects = (
+  store: ObjectStore,
+  args: readonly string[],
+  options: Partial<GitOptions> = {},
+): Promise<GitResult> =>
+  runGit(args, { directory: store.directory, gitDirectory: barePath(store, 'reader'), ...options })
+
+/** Runs git in the user's checkout: only for what its refs and history alone can tell. Plumbing that writes nothing. */
+export const askCheckout = (store: ObjectStore, args: readonly string[]): Promise<GitResult> =>
+  runGit(args, { directory: store.checkout.root, trustedDirectories: store.checkout.trustedDirectories })
+
+export const hasObject = async (store: ObjectStore, id: ObjectId): Promise<boolean> =>
+  (await readObjects(store, ['cat-file', '-e', id])).ok
+
+/** The commit and its trees, from the checkout or, when it is not there, from the remote: one commit, no blobs. */
+export const ensureCommit = async (store: ObjectStore, commit: ObjectId): Promise<FetchOutcome> => {
+  // In a treeless partial clone the commit can be there without its tree, which is what will be read.
+  if ((await readObjects(store, ['cat-file', '-e', `${commit}^{tree}`])).ok) return { ok: true }
+  return fetchInto(store, 'fetched', ['--depth=1', '--filter=blob:none', 'origin', commit])
+}
+
+export const ensureBlob = async (store: ObjectStore, blob: ObjectId): Promise<FetchOutcome> => {
+  if (await hasObject(store, blob)) return { ok: true }
+  return fetchInto(store, 'fetched', ['--depth=1', '--filter=blob:none', 'origin', blob])
+}
+
+/** The commit a ref of the remote points at now. `ref` is checked by git before it is used. */
+export const fetchRef = async (store: ObjectStore, ref: string): Promise<ObjectId | undefined> => {
+  const valid = await readObjects(store, ['check-ref-format', '--allow-onelevel', ref])
+  if (!valid.ok || ref.startsWith('-')) return undefined
+  const candidates = ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`]
+  for (const candidate of candidates) {
+    const fetched = await fetchInto(store, 'fetched', [
+      '--depth=1',
+      '--filter=blob:none',
+      'origin',
+      `+${candidate}:${candidate}`,
+    ])
+    if (!fetched.ok) continue
+    const options = { directory: store.directory, gitDirectory: barePath(store, 'fetched') }
+    const commit = await runGit(['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`], options)
+    if (commit.ok) return parseObjectId(commit.output.toString('utf8'))
+  }
+  return undefined
+}
+
+/** The best common ancestor, from the checkout when it has the history, else from a fetch of commits without trees. */
+export const findMergeBase = async (
+  store: ObjectStore,
+  one: ObjectId,
+  other: ObjectId,
+): Promise<{ readonly ok: true; readonly commit: ObjectId } | Extract<FetchOutcome, { ok: false }>> => {
+  const local = store.checkout.shallow
+    ? undefined
+    : parseMergeBase(await askCheckout(store, ['merge-base', one, other]))
+  if (local !== undefined) return { ok: true, commit: local }
+  const fetched = await fetchInto(store, 'history', ['--filter=tree:0', 'origin', one, other])
+  if (!fetched.ok) return fetched
+  const options = { directory: store.directory, gitDirectory: barePath(store, 'history') }
+  const commit = parseMergeBase(await runGit(['merge-base', one, other], options))
+  if (commit !== undefined) return { ok: true, commit }
+  return { ok: false, why: 'the two commits have no common ancestor', fix: 'Name the base with `base-ref`.' }
+}
+
+const parseMergeBase = (result: GitResult): ObjectId | undefined =>
+  result.ok ? parseObjectId(result.output.toString('utf8').split('\n')[0] ?? '') : undefined
+
+const fetchInto = async (store: ObjectStore, name: BareName, what: readonly string[]): Promise<FetchOutcome> => {
+  const failures: string[] = []
+  for (const remote of store.remotes) {
+    const result = await runGit(
+      ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', ...what],
+      {
+        directory: store.directory,
+        gitDirectory: barePath(store, name),
+        secretConfig: [
+          ...remote.config,
+          ['remote.origin.url', remote.url],
+          // The server would otherwise be told about commits of which only a part is here.
+          ['fetch.negotiationAlgorithm', 'noop'],
+          ['core.repositoryFormatVersion', '1'],
+        ],
+        timeoutMs: FETCH_TIMEOUT_MS,
+      },
+    )
+    if (result.ok) return { ok: true }
+    failures.push(`${remote.name}: ${withoutCredentials(result.message)}`)
+  }
+  if (failures.length === 0) return { ok: false, why: 'the repository has no remote “origin”', fix: FETCH_DEPTH_REMEDY }
+  return { ok: false, why: failures.join('; '), fix: FETCH_DEPTH_REMEDY }
+}
+
+const FETCH_DEPTH_REMEDY =
+  'Give actions/checkout `fetch-depth: 0`, or pass the job’s token to Flopgate and grant `contents: read`.'
+
+/** A URL in git's message may hold a user name and a password. */
+const withoutCredentials = (message: string): string => message.replace(/(\w+:\/\/)[^/@\s]*@/g, '$1')

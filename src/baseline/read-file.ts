@@ -1,0 +1,61 @@
+/** One file of one commit, copied out of git into a temporary file. The user's work tree plays no part. */
+import { open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { findEntry } from './commit-tree.ts'
+import { ensureBlob, ensureCommit, readObjects } from './object-store.ts'
+import { LFS_POINTER_MAX_BYTES, parseLfsPointer } from './lfs-pointer.ts'
+import type { EntryKind } from './commit-tree.ts'
+import type { ObjectId } from './object-id.ts'
+import type { LfsPointer } from './lfs-pointer.ts'
+import type { ObjectStore } from './object-store.ts'
+
+export type CommitFile =
+  /** `file` is a temporary copy that lives until the store is closed. */
+  | { readonly kind: 'file'; readonly blob: ObjectId; readonly file: string; readonly size: number }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'lfs-pointer'; readonly blob: ObjectId; readonly pointer: LfsPointer }
+  | { readonly kind: 'refused'; readonly why: string; readonly fix: string }
+  | { readonly kind: 'unreadable'; readonly why: string; readonly fix: string }
+
+/** Copying a 2 GiB blob out of a pack takes seconds; this is for slow disks. */
+const COPY_TIMEOUT_MS = 300_000
+
+export const readFileAt = async (store: ObjectStore, commit: ObjectId, path: string): Promise<CommitFile> => {
+  const present = await ensureCommit(store, commit)
+  if (!present.ok)
+    return { kind: 'unreadable', why: `commit ${commit} cannot be read: ${present.why}`, fix: present.fix }
+  const entry = await findEntry(store, commit, path)
+  if (entry === undefined) return { kind: 'absent' }
+  if (entry.kind !== 'file') return { kind: 'refused', ...REFUSED[entry.kind] }
+  return readBlob(store, entry.object)
+}
+
+const REFUSED = {
+  symlink: { why: 'the path is a symbolic link', fix: 'Name the file it points at.' },
+  submodule: { why: 'the path is a submodule', fix: 'Run Flopgate in the submodule’s own repository.' },
+  directory: { why: 'the path is a directory', fix: 'Name the .onnx file inside it.' },
+} as const satisfies Record<Exclude<EntryKind, 'file'>, { why: string; fix: string }>
+
+/** Copies a blob into a temporary file, fetching it when the clone does not have it. */
+export const readBlob = async (store: ObjectStore, blob: ObjectId): Promise<CommitFile> => {
+  const present = await ensureBlob(store, blob)
+  if (!present.ok) return { kind: 'unreadable', why: `blob ${blob} cannot be read: ${present.why}`, fix: present.fix }
+  const file = join(store.directory, 'files', randomUUID())
+  const copied = await readObjects(store, ['cat-file', 'blob', blob], { outputFile: file, timeoutMs: COPY_TIMEOUT_MS })
+  if (!copied.ok) {
+    await rm(file, { force: true })
+    return { kind: 'unreadable', why: copied.message, fix: 'Check the disk space and the repository with `git fsck`.' }
+  }
+  const { size, pointer } = await inspect(file)
+  return pointer === undefined ? { kind: 'file', blob, file, size } : { kind: 'lfs-pointer', blob, pointer }
+}
+
+const inspect = async (path: string): Promise<{ readonly size: number; readonly pointer: LfsPointer | undefined }> => {
+  await using file = await open(path, 'r')
+  const { size } = await file.stat()
+  if (size >= LFS_POINTER_MAX_BYTES) return { size, pointer: undefined }
+  const start = Buffer.alloc(size)
+  await file.read(start, 0, size, 0)
+  return { size, pointer: parseLfsPointer(start) }
+}
