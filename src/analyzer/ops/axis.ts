@@ -1,7 +1,9 @@
 /** Axes: positions in a shape, counted from the end when negative. */
-import type { Dim } from '../dim/dim.ts'
+import { isKnown, type Dim } from '../dim/dim.ts'
+import type { UnknownReason } from '../dim/expression.ts'
 import type { Shape } from './fact.ts'
 import type { Call } from './operator.ts'
+import { knownInts, lengthOf } from './value.ts'
 
 /** `axis` as a position in a shape of `rank` dimensions; undefined when it lies outside −rank … rank − 1. */
 export const normalizeAxis = (axis: number, rank: number): number | undefined => {
@@ -39,3 +41,24 @@ export const mapAxes = (shape: Shape, axes: readonly number[], replace: (dim: Di
 /** The shape without the dimensions at `axes`. */
 export const dropAxes = (shape: Shape, axes: readonly number[]): Shape =>
   shape.filter((_, axis) => !axes.includes(axis))
+
+/** Axes as a node names them: not at all, or some, whose values or number may not be known. */
+export type NamedAxes =
+  | 'absent'
+  | { readonly values: readonly number[] | undefined; readonly count: number | undefined }
+
+/** Axes given by the attribute `axes` before opset `since` and by input `index` from then on. */
+export const namedAxes = (call: Call, since: number, index = 1): NamedAxes => {
+  if (call.since < since) {
+    const values = call.ints('axes')
+    return values === undefined ? 'absent' : { values, count: values.length }
+  }
+  if (!call.has(index)) return 'absent'
+  const fact = call.tensor(index)
+  const length = lengthOf(fact)
+  return { values: knownInts(fact), count: length !== undefined && isKnown(length) ? length : undefined }
+}
+
+/** Why an element of input `index` is not known. */
+export const whyUnknown = (call: Call, index: number): UnknownReason =>
+  call.tensor(index).constant === true ? 'missing-value' : 'data-dependent'

@@ -128,7 +128,8 @@ const extreme =
     return type !== undefined && isInteger(type) ? symbols(x, y) : keptIn(type, symbols(x, y))
   }
 
-const fractionOrSentinel = (dim: Dim): Dim | undefined => (isKnown(dim) && Number.isInteger(dim) ? dim : fraction(dim))
+const fractionOrSentinel = (dim: Dim): Dim | undefined =>
+  isKnown(dim) && (Number.isInteger(dim) || isSentinel(dim)) ? dim : fraction(dim)
 
 export const minElements = extreme(Math.min, (atLeast, a, b) => (atLeast ? b : a), minimum)
 export const maxElements = extreme(Math.max, (atLeast, a, b) => (atLeast ? a : b), maximum)

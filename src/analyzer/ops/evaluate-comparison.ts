@@ -67,3 +67,7 @@ export const selectElement = (condition: Element, a: Element, b: Element): Eleme
   if (condition === false) return b
   return equalElements(a, b, undefined) === true ? a : undefined
 }
+
+/** Symbolic elements are numbers. */
+export const isNanElement = (a: Element): Element =>
+  typeof a === 'number' ? Number.isNaN(a) : typeof a === 'object' ? false : undefined

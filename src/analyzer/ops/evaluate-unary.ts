@@ -43,9 +43,6 @@ const roundHalfEven = (value: number): number => {
   return floor % 2 === 0 ? floor : floor + 1
 }
 
-export const isNanElement: UnaryRule = a =>
-  typeof a === 'number' ? Number.isNaN(a) : typeof a === 'object' ? false : undefined
-
 /** An element converted to another type; undefined where the standard leaves the result open. */
 export const castElement = (a: Element, from: ElementType | undefined, to: ElementType): Element => {
   if (from === to) return a

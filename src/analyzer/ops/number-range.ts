@@ -38,5 +38,5 @@ const isExactIn = (type: ElementType, value: number): boolean => {
   return exponent <= format.top && Number.isInteger(value / step)
 }
 
-/** Integers beyond ±2^53 stand for "as far as possible": rounded when read, compared and clamped but never added. */
-export const isSentinel = (value: number): boolean => Number.isInteger(value) && !Number.isSafeInteger(value)
+/** Numbers beyond ±2^53 stand for "as far as possible": rounded when read, compared and clamped but never added. */
+export const isSentinel = (value: number): boolean => Math.abs(value) > Number.MAX_SAFE_INTEGER
