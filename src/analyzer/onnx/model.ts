@@ -66,7 +66,11 @@ export interface ValueInfo {
 }
 
 export type ValueType =
-  | { readonly kind: 'tensor' | 'sparse-tensor'; readonly elementType: ElementType | undefined; readonly shape: DeclaredShape | undefined }
+  | {
+      readonly kind: 'tensor' | 'sparse-tensor'
+      readonly elementType: ElementType | undefined
+      readonly shape: DeclaredShape | undefined
+    }
   | { readonly kind: 'sequence' | 'optional'; readonly element: ValueType | undefined }
   | { readonly kind: 'map'; readonly keyType: ElementType | undefined; readonly value: ValueType | undefined }
   | { readonly kind: 'opaque' }

@@ -1,0 +1,141 @@
+/** Bytes or Blob → Model. Runs in Node and in a browser; read-file.ts adds files. */
+import { type Diagnostic, diagnostic, DiagnosticError } from '../../diagnostic.ts'
+import { buildModel } from './build-model.ts'
+import type { ExternalReader } from './external-data.ts'
+import type { Model } from './model.ts'
+import { Problems } from './problems.ts'
+import { type ByteRange, Skimmer } from './skim.ts'
+import { notOnnx, sniff, SNIFF_BYTES } from './sniff.ts'
+import { ReadAhead } from './read-ahead.ts'
+
+export type ReadResult =
+  | { readonly ok: true; readonly model: Model; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+
+/**
+ * Something that has bytes at positions. `read` gives at most `length` bytes from `offset` on, fewer only at the end;
+ * they need stay valid only until the next call.
+ */
+export interface ByteSource {
+  readonly name: string
+  readonly size: number
+  read: (offset: number, length: number) => Uint8Array
+}
+
+/** Reads a model from memory. Never throws for bad bytes: the diagnostics say what is wrong. */
+export const readModelBytes = (bytes: Uint8Array, name = 'model.onnx'): ReadResult =>
+  readModelSource({ name, size: bytes.length, read: offset => bytes.subarray(offset) })
+
+/** Reads a model from positioned reads; payloads of weights are skipped, not read. */
+export const readModelSource = (source: ByteSource, readExternal?: ExternalReader): ReadResult =>
+  guard(source.name, () => {
+    const problem = sniffAll(source.read(0, Math.min(SNIFF_BYTES, source.size)), source)
+    if (problem !== undefined) return failure(problem)
+    const skimmer = new Skimmer(source.size, source.name)
+    const readAhead = new ReadAhead(source.size)
+    for (let wanted = nextRange(skimmer); wanted !== undefined; wanted = nextRange(skimmer)) {
+      const { offset, length } = readAhead.extend(wanted)
+      skimmer.supply(offset, checkLength(source.read(offset, length), wanted, source.name))
+    }
+    return finish(skimmer, source, readExternal)
+  })
+
+/** Reads a model from a Blob or File, in slices. */
+export const readModelBlob = async (blob: Blob, name = 'model.onnx'): Promise<ReadResult> => {
+  const read = async (offset: number, length: number) =>
+    new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer())
+  const source = { name, size: blob.size }
+  const head = await read(0, Math.min(SNIFF_BYTES, blob.size))
+  const problem = sniffAll(head, source)
+  if (problem !== undefined) return failure(problem)
+  const skimmer = new Skimmer(blob.size, name)
+  const readAhead = new ReadAhead(blob.size)
+  // the walk is synchronous; only the waiting for bytes happens here
+  const step = (): ByteRange | ReadResult => {
+    const wanted = nextRange(skimmer)
+    return wanted ?? finish(skimmer, source, undefined)
+  }
+  for (;;) {
+    const result = guard(name, step)
+    if ('ok' in result) return result
+    const { offset, length } = readAhead.extend(result)
+    skimmer.supply(offset, await read(offset, length))
+  }
+}
+
+const failure = (problem: Diagnostic): ReadResult => ({ ok: false, diagnostics: [problem] })
+
+const guard = <Result>(file: string, run: () => Result): Result | ReadResult => {
+  try {
+    return run()
+  } catch (thrown) {
+    if (thrown instanceof DiagnosticError) return failure(thrown.diagnostic)
+    // protobufjs reports impossible bytes with these; anything else is a bug
+    if (thrown instanceof RangeError) {
+      return failure(
+        diagnostic('model-malformed', { file }, 'The model cannot be decoded', {
+          why: thrown.message,
+          fix: 'Export the model again.',
+        }),
+      )
+    }
+    throw thrown
+  }
+}
+
+const sniffAll = (
+  head: Uint8Array,
+  { name, size }: { readonly name: string; readonly size: number },
+): Diagnostic | undefined => {
+  if (size === 0) {
+    return diagnostic('model-empty', { file: name }, 'The file is empty', {
+      why: 'An ONNX model has at least a graph.',
+      fix: 'Export the model again; look whether an earlier step failed.',
+    })
+  }
+  return sniff(head, name)
+}
+
+/** The bytes the walk needs next. Bytes that never made sense as a model are "not ONNX", whatever broke first. */
+const nextRange = (skimmer: Skimmer): ByteRange | undefined => {
+  try {
+    return skimmer.advance()
+  } catch (thrown) {
+    if (!(thrown instanceof DiagnosticError) || skimmer.recognised > 0) throw thrown
+    throw new DiagnosticError(
+      notOnnx(thrown.diagnostic.where.file ?? '', 'binary data of another kind', 'Name an exported .onnx file.'),
+    )
+  }
+}
+
+const checkLength = (bytes: Uint8Array, wanted: ByteRange, file: string): Uint8Array => {
+  if (bytes.length >= wanted.length) return bytes
+  throw new DiagnosticError(
+    diagnostic('model-truncated', { file }, 'The file became shorter while it was read', {
+      fix: 'Run again when no other program writes it.',
+    }),
+  )
+}
+
+const finish = (
+  skimmer: Skimmer,
+  { name, size }: { readonly name: string; readonly size: number },
+  readExternal: ExternalReader | undefined,
+): ReadResult => {
+  const problems = new Problems(name)
+  const slim = { bytes: skimmer.slim, hasLaterFields: skimmer.hasLaterFields, fileBytes: size }
+  const model = skimmer.hasGraph ? buildModel(slim, problems, readExternal) : undefined
+  if (model !== undefined) return { ok: true, model, diagnostics: problems.all() }
+  return failure(withoutGraph(skimmer, name))
+}
+
+const withoutGraph = (skimmer: Skimmer, name: string): Diagnostic => {
+  if (skimmer.looksLikeTensor) {
+    return notOnnx(name, 'a single tensor (TensorProto), as test data is stored', 'Name the .onnx file instead.')
+  }
+  if (skimmer.recognised === 0) return notOnnx(name, 'binary data of another kind', 'Name an exported .onnx file.')
+  return diagnostic('model-malformed', { file: name }, 'The model has no graph', {
+    why: 'Its header can be read, but it describes no computation.',
+    fix: 'Export the model again.',
+  })
+}
