@@ -1,6 +1,6 @@
 /** AttributeProto → Attribute. */
 import type onnxProto from 'onnx-proto'
-import { buildGraph, type BuildContext } from './build-graph.ts'
+import type { BuildContext } from './build-context.ts'
 import { buildSparseTensor, buildTensor } from './build-tensor.ts'
 import { buildType } from './build-type.ts'
 import { readNote } from './dropped.ts'
@@ -9,7 +9,7 @@ import type { LaterAttribute } from './later-fields.ts'
 import { KEPT_ELEMENTS } from './limits.ts'
 import type { Attribute, Tensor } from './model.ts'
 import { quote } from './problems.ts'
-import { toNumber } from './protobuf.ts'
+import { isSet, toNumber } from './protobuf.ts'
 
 type AttributeProto = onnxProto.onnx.IAttributeProto
 
@@ -36,18 +36,24 @@ const INTS = 8
 const STRINGS = 9
 const STRING = 4
 
+/** The same by field number, for payload that was dropped. */
+const TYPE_OF_DROPPED: readonly (readonly [field: number, type: number])[] = [
+  [STRING, 3],
+  [FLOATS, 6],
+  [INTS, 7],
+  [STRINGS, 8],
+]
+
 /** Undefined, and reported, when the attribute holds nothing that can be used. */
 export const buildAttribute = (
   proto: AttributeProto,
   later: LaterAttribute | undefined,
   context: BuildContext,
 ): Attribute | undefined => {
-  if (proto.refAttrName != null && proto.refAttrName !== '') return { type: 'reference', name: proto.refAttrName }
-  // files of IR version 1 have no type (operators.md §6.1)
-  const type =
-    proto.type != null && proto.type !== 0
-      ? proto.type
-      : TYPE_OF_FIELD.find(([field]) => Object.hasOwn(proto, field))?.[1]
+  const reference = proto.refAttrName ?? ''
+  if (reference !== '') return { type: 'reference', name: reference }
+  const declared = proto.type ?? 0
+  const type = declared === 0 ? inferType(proto) : declared
   const attribute = buildScalar(proto, type) ?? buildList(proto, type) ?? buildNested(proto, type, { later, context })
   if (attribute === undefined) {
     context.problems.report('model-malformed', `The attribute ${quote(proto.name ?? '')} has no usable value`, {
@@ -58,6 +64,14 @@ export const buildAttribute = (
     })
   }
   return attribute
+}
+
+/** Files of IR version 1 have no type (operators.md §6.1). */
+const inferType = (proto: AttributeProto): number | undefined => {
+  const found = TYPE_OF_FIELD.find(([field]) => Object.hasOwn(proto, field))
+  if (found !== undefined) return found[1]
+  const [dropped] = readNote(proto.docString ?? '').keys()
+  return TYPE_OF_DROPPED.find(([field]) => field === dropped)?.[1]
 }
 
 const buildScalar = (proto: AttributeProto, type: number | undefined): Attribute | undefined => {
@@ -114,11 +128,11 @@ const buildNested = (
   const place = `The attribute ${quote(proto.name ?? '')}`
   switch (type) {
     case 4:
-      return tensorAttribute(proto.t == null ? undefined : buildTensor(proto.t, context))
+      return tensorAttribute(isSet(proto.t) ? buildTensor(proto.t, context) : undefined)
     case 11:
-      return tensorAttribute(proto.sparseTensor == null ? undefined : buildSparseTensor(proto.sparseTensor, context))
+      return tensorAttribute(isSet(proto.sparseTensor) ? buildSparseTensor(proto.sparseTensor, context) : undefined)
     case 5:
-      return proto.g == null ? undefined : { type: 'graph', value: buildGraph(proto.g, later?.graph, context) }
+      return isSet(proto.g) ? { type: 'graph', value: context.buildGraph(proto.g, later?.graph, context) } : undefined
     case 9:
       return { type: 'tensors', value: present((proto.tensors ?? []).map(tensor => buildTensor(tensor, context))) }
     case 12:
@@ -129,7 +143,7 @@ const buildNested = (
     case 10:
       return {
         type: 'graphs',
-        value: (proto.graphs ?? []).map((graph, index) => buildGraph(graph, later?.graphs[index], context)),
+        value: (proto.graphs ?? []).map((graph, index) => context.buildGraph(graph, later?.graphs[index], context)),
       }
     case 13: {
       const value = buildType(proto.tp, place, context.problems)

@@ -1,16 +1,12 @@
 /** GraphProto and NodeProto → Graph and Node. */
 import type onnxProto from 'onnx-proto'
 import { buildAttribute } from './build-attribute.ts'
-import { buildSparseTensor, buildTensor, type TensorContext } from './build-tensor.ts'
+import type { BuildContext } from './build-context.ts'
+import { buildSparseTensor, buildTensor } from './build-tensor.ts'
 import { buildValueInfo } from './build-type.ts'
 import { type LaterAttribute, type LaterGraph, type LaterNode, NO_METADATA } from './later-fields.ts'
 import type { Attribute, Graph, Node, Tensor } from './model.ts'
 import { quote } from './problems.ts'
-
-export interface BuildContext extends TensorContext {
-  /** The node whose attributes are being built, for messages. */
-  readonly node: string
-}
 
 export const buildGraph = (
   proto: onnxProto.onnx.IGraphProto,
@@ -94,4 +90,4 @@ export const buildAttributes = (
 
 /** The default domain has two spellings. */
 export const normalizeDomain = (domain: string | null | undefined): string =>
-  domain == null || domain === 'ai.onnx' ? '' : domain
+  domain === 'ai.onnx' ? '' : (domain ?? '')

@@ -1,7 +1,8 @@
 /** Slim bytes → Model: decodes them with onnx-proto and turns its messages into plain readonly data. */
-import { Reader, toNumber } from './protobuf.ts'
+import { isSet, Reader, toNumber } from './protobuf.ts'
 import onnxProto from 'onnx-proto'
-import { type BuildContext, buildAttributes, buildGraph, buildNode, normalizeDomain } from './build-graph.ts'
+import type { BuildContext } from './build-context.ts'
+import { buildAttributes, buildGraph, buildNode, normalizeDomain } from './build-graph.ts'
 import { buildValueInfo } from './build-type.ts'
 import type { ExternalReader } from './external-data.ts'
 import { type LaterFunction, type LaterModel, readLaterFields } from './later-fields.ts'
@@ -17,9 +18,9 @@ export interface SlimModel {
 /** Undefined when there is no graph. `problems` receives what is wrong inside the model. */
 export const buildModel = (slim: SlimModel, problems: Problems, readExternal?: ExternalReader): Model | undefined => {
   const proto = onnxProto.onnx.ModelProto.decode(Reader.create(slim.bytes))
-  if (proto.graph == null) return undefined
+  if (!isSet(proto.graph)) return undefined
   const later = slim.hasLaterFields ? readLaterFields(slim.bytes) : undefined
-  const context: BuildContext = { problems, readExternal, node: '' }
+  const context: BuildContext = { problems, readExternal, node: '', buildGraph }
   return {
     irVersion: toNumber(proto.irVersion),
     producerName: proto.producerName,

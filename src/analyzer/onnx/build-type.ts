@@ -3,7 +3,7 @@ import type onnxProto from 'onnx-proto'
 import { elementTypeOf } from './element-type.ts'
 import type { DeclaredShape, ValueInfo, ValueType } from './model.ts'
 import { type Problems, quote } from './problems.ts'
-import { toNumber } from './protobuf.ts'
+import { isSet, toNumber } from './protobuf.ts'
 
 export const buildValueInfo = (proto: onnxProto.onnx.IValueInfoProto, problems: Problems): ValueInfo => {
   const name = proto.name ?? ''
@@ -16,21 +16,21 @@ export const buildType = (
   place: string,
   problems: Problems,
 ): ValueType | undefined => {
-  if (proto == null) return undefined
+  if (!isSet(proto)) return undefined
   const tensor = proto.tensorType ?? proto.sparseTensorType
-  if (tensor != null) {
-    const kind = proto.tensorType == null ? 'sparse-tensor' : 'tensor'
+  if (isSet(tensor)) {
+    const kind = isSet(proto.tensorType) ? 'tensor' : 'sparse-tensor'
     return {
       kind,
       elementType: knownType(tensor.elemType, place, problems),
       shape: buildShape(tensor.shape, place, problems),
     }
   }
-  if (proto.sequenceType != null)
+  if (isSet(proto.sequenceType))
     return { kind: 'sequence', element: buildType(proto.sequenceType.elemType, place, problems) }
-  if (proto.optionalType != null)
+  if (isSet(proto.optionalType))
     return { kind: 'optional', element: buildType(proto.optionalType.elemType, place, problems) }
-  if (proto.mapType != null) {
+  if (isSet(proto.mapType)) {
     const { keyType, valueType } = proto.mapType
     return { kind: 'map', keyType: knownType(keyType, place, problems), value: buildType(valueType, place, problems) }
   }
@@ -41,7 +41,7 @@ export const buildType = (
 /** 0 (UNDEFINED) is how files leave a type open. */
 const knownType = (code: number | null | undefined, place: string, problems: Problems) => {
   const type = elementTypeOf(code ?? 0)
-  if (type === undefined && code != null && code !== 0) {
+  if (type === undefined && isSet(code) && code !== 0) {
     problems.report('model-malformed', `${place} has the element type ${code}, which ONNX does not define`, {
       severity: 'warning',
       why: 'The type is taken as unknown.',
@@ -56,10 +56,10 @@ const buildShape = (
   place: string,
   problems: Problems,
 ): DeclaredShape | undefined => {
-  if (proto == null) return undefined
+  if (!isSet(proto)) return undefined
   return (proto.dim ?? []).map(dim => {
-    if (dim.dimParam != null) return dim.dimParam === '' ? undefined : dim.dimParam
-    if (dim.dimValue == null) return undefined
+    if (isSet(dim.dimParam)) return dim.dimParam === '' ? undefined : dim.dimParam
+    if (!isSet(dim.dimValue)) return undefined
     const value = toNumber(dim.dimValue)
     if (Number.isSafeInteger(value) && value >= 0) return value
     // -1 is what several exporters write for "unknown"

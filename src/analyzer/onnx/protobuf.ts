@@ -17,3 +17,6 @@ interface LongLike {
 /** A 64-bit field as onnx-proto types it. */
 export const toNumber = (value: number | LongLike | null | undefined): number =>
   typeof value === 'number' ? value : (value?.toNumber() ?? 0)
+
+/** Whether an optional field is set: protobufjs has null or undefined for those that are not. */
+export const isSet = <Value>(value: Value | null | undefined): value is Value => value !== undefined && value !== null

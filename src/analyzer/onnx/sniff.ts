@@ -39,7 +39,8 @@ export const sniff = (head: Uint8Array, file: string): Diagnostic | undefined =>
   if (text.slice(4, 8) === 'ORTM') return ortFormat(file)
   const match = SIGNATURES.find(([offset, signature]) => text.startsWith(signature, offset))
   if (match !== undefined) return notOnnx(file, match[2], match[3])
-  if (/^\x80[\x02-\x05]/.test(text)) {
+  // PROTO opcode and a protocol version from 2 to 5
+  if (head[0] === 0x80 && (head[1] ?? 0) >= 2 && (head[1] ?? 0) <= 5) {
     return notOnnx(file, 'a Python pickle, as PyTorch writes', 'Export the model with torch.onnx.export.')
   }
   if (/^.{6}\0\0\{"/s.test(text)) {
