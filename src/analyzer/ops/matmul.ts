@@ -19,7 +19,7 @@ export const matmulShape = (call: Call, a: TensorFact, b: TensorFact): Shape | u
   if (a.shape === undefined || b.shape === undefined) return undefined
   const rows = a.shape.length === 1 ? [] : a.shape.slice(-2, -1)
   const columns = b.shape.length === 1 ? [] : b.shape.slice(-1)
-  innerDim(a.shape, b.shape) ?? refuse('The inner dimensions differ')
+  if (innerDim(a.shape, b.shape) === undefined) refuse('The inner dimensions differ')
   const batch = broadcastPair(a.shape.slice(0, -2), b.shape.slice(0, -2))
   return [...(batch ?? refuse('The leading dimensions do not broadcast')), ...rows, ...columns]
 }
