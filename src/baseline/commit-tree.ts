@@ -1,6 +1,6 @@
 /** What a commit holds: its parents, and its files with their blob names. Reads trees only, never a blob. */
 import { ensureCommit, readObjects } from './object-store.ts'
-import { parseObjectId } from './object-id.ts'
+import { parseObjectId, shortId } from './object-id.ts'
 import type { ObjectId } from './object-id.ts'
 import type { ObjectStore } from './object-store.ts'
 
@@ -29,11 +29,37 @@ export const listTree = async (store: ObjectStore, commit: ObjectId): Promise<re
   return result.ok ? parseTree(result.output) : undefined
 }
 
-/** The entry at exactly this path; undefined when there is none. The commit must be present. */
-export const findEntry = async (store: ObjectStore, commit: ObjectId, path: string): Promise<TreeEntry | undefined> => {
-  const result = await readObjects(store, ['ls-tree', '-z', '--full-tree', commit, '--', path])
-  return result.ok ? parseTree(result.output).find(entry => entry.path === path) : undefined
+export type FoundEntries =
+  | { readonly ok: true; readonly entries: ReadonlyMap<string, TreeEntry> }
+  | { readonly ok: false; readonly why: string; readonly fix: string }
+
+/** Paths per git process, well below the length limit of a command line. */
+const PATHS_PER_CALL = 200
+
+/** The entries at exactly these paths. A path without an entry is absent; that is known only when `ok`. */
+export const findEntries = async (
+  store: ObjectStore,
+  commit: ObjectId,
+  paths: readonly string[],
+): Promise<FoundEntries> => {
+  const present = await ensureCommit(store, commit)
+  if (!present.ok) {
+    return { ok: false, why: `commit ${shortId(commit)} cannot be read: ${present.why}`, fix: present.fix }
+  }
+  const wanted = new Set(paths.filter(isInside))
+  const entries = new Map<string, TreeEntry>()
+  for (const some of chunks([...wanted], PATHS_PER_CALL)) {
+    const result = await readObjects(store, ['ls-tree', '-z', '--full-tree', commit, '--', ...some])
+    if (!result.ok) return { ok: false, why: result.message, fix: 'Check the repository with `git fsck`.' }
+    for (const entry of parseTree(result.output)) if (wanted.has(entry.path)) entries.set(entry.path, entry)
+  }
+  return { ok: true, entries }
 }
+
+const isInside = (path: string): boolean => path !== '' && !path.startsWith('/') && !path.split('/').includes('..')
+
+const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
 
 /** `-z` output: `<mode> SP <type> SP <object> TAB <path> NUL`, paths unquoted. */
 const parseTree = (output: Buffer): readonly TreeEntry[] =>

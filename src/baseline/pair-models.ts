@@ -1,10 +1,11 @@
 /** Says for every model where its base is: unchanged, changed, renamed, new, removed, unreadable, or no base at all. */
 import { stat } from 'node:fs/promises'
 import { hashAsBlob, hashAsLfsObject } from './blob-id.ts'
-import { findEntry } from './commit-tree.ts'
-import { readFileAt } from './read-file.ts'
+import { findEntries } from './commit-tree.ts'
+import { readEntry } from './read-file.ts'
 import { findRenames } from './renames.ts'
 import type { BaseResolution } from './base-resolution.ts'
+import type { TreeEntry } from './commit-tree.ts'
 import type { LfsPointer } from './lfs-pointer.ts'
 import type { ObjectId } from './object-id.ts'
 import type { ObjectStore } from './object-store.ts'
@@ -61,82 +62,74 @@ export const pairModels = async (store: ObjectStore, request: PairRequest): Prom
     const state: BaseModel = { state: 'no-base', why: base.why, fix: base.fix }
     return { models: new Map(request.head.map(model => [model.path, state])), removed: [] }
   }
+  const { base: commit } = base
+  const paths = [...request.head.map(model => model.path), ...(request.basePaths ?? [])]
+  const found = await findEntries(store, commit, paths)
+  if (!found.ok) return unreadable(request, found)
+  const added = request.head.filter(model => !found.entries.has(model.path))
+  const renames = await renamesOf(store, request, { base: commit, head: base.head, added })
   const models = new Map<string, BaseModel>()
-  const added: HeadModel[] = []
   for (const model of request.head) {
-    const entry = await findEntry(store, base.base, model.path)
-    if (entry === undefined) added.push(model)
-    else models.set(model.path, await pairAtPath(store, { ...request, base: base.base }, model))
+    const [entry, source] = [found.entries.get(model.path), renames.get(model.path)]
+    if (entry !== undefined) models.set(model.path, await pairEntry(store, request, model, entry))
+    else if (source !== undefined)
+      models.set(model.path, renamed(await pairEntry(store, request, model, source), source))
+    else models.set(model.path, { state: 'new' })
   }
-  const renames = await renamesOf(store, { request, base: base.base, head: base.head, added })
-  for (const model of added) {
-    const from = renames.get(model.path)
-    models.set(
-      model.path,
-      from === undefined ? { state: 'new' } : await pairRenamed(store, { ...request, base: base.base }, model, from),
-    )
-  }
-  const removed = await listRemoved(store, base.base, request, new Set(renames.values()))
-  return { models, removed }
+  const sources = new Set([...renames.values()].map(entry => entry.path))
+  return { models, removed: await listRemoved(store, request, found.entries, sources) }
 }
 
-type AtCommit = Omit<PairRequest, 'base'> & { readonly base: ObjectId }
+const unreadable = (
+  request: PairRequest,
+  { why, fix }: { readonly why: string; readonly fix: string },
+): ModelPairs => ({
+  models: new Map(request.head.map(({ path }) => [path, { state: 'base-unreadable', from: path, why, fix }])),
+  removed: [],
+})
 
 const renamesOf = async (
   store: ObjectStore,
-  given: { request: PairRequest; base: ObjectId; head: ObjectId; added: readonly HeadModel[] },
-): Promise<ReadonlyMap<string, string>> => {
+  request: PairRequest,
+  given: { readonly base: ObjectId; readonly head: ObjectId; readonly added: readonly HeadModel[] },
+): Promise<ReadonlyMap<string, TreeEntry>> => {
   const format = store.checkout.objectFormat
-  const added = await Promise.all(
-    given.added.map(async ({ path, file }) => ({ path, blob: await hashAsBlob(file, format) })),
-  )
-  return findRenames(store, { base: given.base, head: given.head, added, stillThere: given.request.existsAtHead })
+  const added: { readonly path: string; readonly blob: ObjectId | undefined }[] = []
+  for (const { path, file } of given.added) added.push({ path, blob: await hashAsBlob(file, format) })
+  return findRenames(store, { base: given.base, head: given.head, added, stillThere: request.existsAtHead })
 }
 
-const pairRenamed = async (
-  store: ObjectStore,
-  request: AtCommit,
-  model: HeadModel,
-  from: string,
-): Promise<BaseModel> => {
-  const paired = await pairAtPath(store, request, model, from)
-  switch (paired.state) {
-    case 'unchanged':
-      return { state: 'renamed', from }
-    case 'changed':
-      return { state: 'renamed', from, file: paired.file }
-    default:
-      return paired
-  }
+const renamed = (paired: BaseModel, { path: from }: TreeEntry): BaseModel => {
+  if (paired.state === 'unchanged') return { state: 'renamed', from }
+  return paired.state === 'changed' ? { state: 'renamed', from, file: paired.file } : paired
 }
 
 /** Compares names before contents: equal blobs or equal LFS objects are never read, fetched or downloaded. */
-const pairAtPath = async (
+const pairEntry = async (
   store: ObjectStore,
-  request: AtCommit,
+  request: PairRequest,
   model: HeadModel,
-  path: string = model.path,
+  entry: TreeEntry,
 ): Promise<BaseModel> => {
-  const entry = await findEntry(store, request.base, path)
-  if (entry?.kind === 'file' && entry.object === (await hashAsBlob(model.file, store.checkout.objectFormat))) {
+  if (entry.kind === 'file' && entry.object === (await hashAsBlob(model.file, store.checkout.objectFormat))) {
     return { state: 'unchanged' }
   }
-  const read = await readFileAt(store, request.base, path)
+  const read = await readEntry(store, entry)
   switch (read.kind) {
     case 'file':
       return { state: 'changed', file: read.file }
     case 'absent':
       return { state: 'new' }
     case 'lfs-pointer':
-      return pairPointer(request, model, path, read.pointer)
+      return pairPointer(request, model, entry.path, read.pointer)
     case 'refused':
     case 'unreadable':
-      return { state: 'base-unreadable', from: path, why: read.why, fix: read.fix }
+      return { state: 'base-unreadable', from: entry.path, why: read.why, fix: read.fix }
   }
 }
 
 const pairPointer = async (
-  request: AtCommit,
+  request: PairRequest,
   model: HeadModel,
   from: string,
   pointer: LfsPointer,
@@ -163,18 +156,16 @@ const pairPointer = async (
 
 const listRemoved = async (
   store: ObjectStore,
-  base: ObjectId,
   request: PairRequest,
-  renamed: ReadonlySet<string>,
+  entries: ReadonlyMap<string, TreeEntry>,
+  sources: ReadonlySet<string>,
 ): Promise<readonly RemovedModel[]> => {
   const measured = new Set(request.head.map(model => model.path))
-  const gone = (request.basePaths ?? []).filter(
-    path => !measured.has(path) && !renamed.has(path) && !request.existsAtHead(path),
-  )
   const removed: RemovedModel[] = []
-  for (const path of new Set(gone)) {
-    const read = await readFileAt(store, base, path)
-    if (read.kind !== 'absent') removed.push({ path, base: read })
+  for (const path of new Set(request.basePaths)) {
+    const entry = entries.get(path)
+    if (entry === undefined || measured.has(path) || sources.has(path) || request.existsAtHead(path)) continue
+    removed.push({ path, base: await readEntry(store, entry) })
   }
   return removed
 }

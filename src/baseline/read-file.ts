@@ -2,10 +2,10 @@
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
-import { findEntry } from './commit-tree.ts'
-import { ensureBlob, ensureCommit, readObjects } from './object-store.ts'
+import { findEntries } from './commit-tree.ts'
+import { ensureBlob, readObjects } from './object-store.ts'
 import { LFS_POINTER_MAX_BYTES, parseLfsPointer } from './lfs-pointer.ts'
-import type { EntryKind } from './commit-tree.ts'
+import type { EntryKind, TreeEntry } from './commit-tree.ts'
 import type { ObjectId } from './object-id.ts'
 import type { LfsPointer } from './lfs-pointer.ts'
 import type { ObjectStore } from './object-store.ts'
@@ -22,14 +22,15 @@ export type CommitFile =
 const COPY_TIMEOUT_MS = 300_000
 
 export const readFileAt = async (store: ObjectStore, commit: ObjectId, path: string): Promise<CommitFile> => {
-  const present = await ensureCommit(store, commit)
-  if (!present.ok)
-    return { kind: 'unreadable', why: `commit ${commit} cannot be read: ${present.why}`, fix: present.fix }
-  const entry = await findEntry(store, commit, path)
-  if (entry === undefined) return { kind: 'absent' }
-  if (entry.kind !== 'file') return { kind: 'refused', ...REFUSED[entry.kind] }
-  return readBlob(store, entry.object)
+  const found = await findEntries(store, commit, [path])
+  if (!found.ok) return { kind: 'unreadable', why: found.why, fix: found.fix }
+  const entry = found.entries.get(path)
+  return entry === undefined ? { kind: 'absent' } : readEntry(store, entry)
 }
+
+/** Copies the entry's bytes into a temporary file, fetching them when the clone does not have them. */
+export const readEntry = async (store: ObjectStore, entry: TreeEntry): Promise<CommitFile> =>
+  entry.kind === 'file' ? readBlob(store, entry.object) : { kind: 'refused', ...REFUSED[entry.kind] }
 
 const REFUSED = {
   symlink: { why: 'the path is a symbolic link', fix: 'Name the file it points at.' },
@@ -37,8 +38,7 @@ const REFUSED = {
   directory: { why: 'the path is a directory', fix: 'Name the .onnx file inside it.' },
 } as const satisfies Record<Exclude<EntryKind, 'file'>, { why: string; fix: string }>
 
-/** Copies a blob into a temporary file, fetching it when the clone does not have it. */
-export const readBlob = async (store: ObjectStore, blob: ObjectId): Promise<CommitFile> => {
+const readBlob = async (store: ObjectStore, blob: ObjectId): Promise<CommitFile> => {
   const present = await ensureBlob(store, blob)
   if (!present.ok) return { kind: 'unreadable', why: `blob ${blob} cannot be read: ${present.why}`, fix: present.fix }
   const file = join(store.directory, 'files', randomUUID())

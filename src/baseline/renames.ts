@@ -1,6 +1,7 @@
 /** Where a model came from when its path is new: by equal content first, which is free, then by git's similarity. */
 import { listTree } from './commit-tree.ts'
 import { readObjects } from './object-store.ts'
+import type { TreeEntry } from './commit-tree.ts'
 import type { ObjectId } from './object-id.ts'
 import type { ObjectStore } from './object-store.ts'
 
@@ -19,9 +20,12 @@ const SIMILARITY_TIMEOUT_MS = 20_000
 /** Files that count as possible sources: a renamed model keeps its extension. */
 const MODEL_FILE = /\.(?:onnx|pb|ort|textproto|onnxtxt|pbtxt|json)$/i
 
-/** New path → old path. Each old path is given to one new path only. */
-export const findRenames = async (store: ObjectStore, request: RenameRequest): Promise<ReadonlyMap<string, string>> => {
-  const renames = new Map<string, string>()
+/** New path → the base's entry. Each old file is given to one new path only. */
+export const findRenames = async (
+  store: ObjectStore,
+  request: RenameRequest,
+): Promise<ReadonlyMap<string, TreeEntry>> => {
+  const renames = new Map<string, TreeEntry>()
   if (request.added.length === 0) return renames
   const entries = (await listTree(store, request.base)) ?? []
   const gone = entries.filter(entry => entry.kind === 'file' && !request.stillThere(entry.path))
@@ -31,13 +35,16 @@ export const findRenames = async (store: ObjectStore, request: RenameRequest): P
     const source = same.find(entry => baseName(entry.path) === baseName(path)) ?? same[0]
     if (source === undefined) continue
     taken.add(source.path)
-    renames.set(path, source.path)
+    renames.set(path, source)
   }
   const open = request.added.filter(({ path }) => !renames.has(path)).map(({ path }) => path)
-  const candidates = gone.map(entry => entry.path).filter(path => !taken.has(path) && MODEL_FILE.test(path))
-  if (open.length === 0 || candidates.length === 0 || request.head === undefined) return renames
-  for (const [to, from] of await similarFiles(store, request.base, request.head, [...open, ...candidates])) {
-    if (open.includes(to) && candidates.includes(from)) renames.set(to, from)
+  const candidates = new Map(
+    gone.filter(({ path }) => !taken.has(path) && MODEL_FILE.test(path)).map(entry => [entry.path, entry]),
+  )
+  if (open.length === 0 || candidates.size === 0 || request.head === undefined) return renames
+  for (const [to, from] of await similarFiles(store, request.base, request.head, [...open, ...candidates.keys()])) {
+    const source = candidates.get(from)
+    if (open.includes(to) && source !== undefined) renames.set(to, source)
   }
   return renames
 }
