@@ -1,0 +1,84 @@
+/**
+ * Compares counts and shapes with recorded truth: `npm run goldens -- <directory> [--only <text>] [--verbose]`.
+ * The directory holds goldens.json and the files it names, as described in its README. Prints one line per difference
+ * and a summary; exits with 1 when a total or a shape is wrong.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { analyzeModel } from '../src/analyzer/analyzer.ts'
+import { infer } from '../src/analyzer/infer/infer.ts'
+import { readModelFile } from '../src/analyzer/onnx/read-file.ts'
+import type { Fact } from '../src/analyzer/ops/fact.ts'
+
+interface Golden {
+  readonly file: string
+  readonly shapes_file?: string | null
+  readonly inputs: readonly { readonly name: string; readonly bound: readonly number[] }[]
+  readonly bindings: Readonly<Record<string, number>>
+  readonly macs_expected: number
+}
+
+const [directory = '../shared/exports', ...flags] = process.argv.slice(2)
+const only = flags.includes('--only') ? (flags[flags.indexOf('--only') + 1] ?? '') : ''
+const verbose = flags.includes('--verbose')
+const goldens: { readonly entries: readonly Golden[] } = JSON.parse(readFileSync(join(directory, 'goldens.json'), 'utf8'))
+
+const tally = { models: 0, equal: 0, exact: 0, open: 0, wrong: 0, nodes: 0, errors: 0 }
+const started = performance.now()
+
+const shapeText = (fact: Fact | undefined): string =>
+  fact?.kind === 'tensor' ? `[${fact.shape?.map(dim => (typeof dim === 'number' ? dim : '?')).join(',') ?? 'no rank'}]` : 'unknown'
+
+const compareShapes = (golden: Golden, facts: ReadonlyMap<string, Fact | undefined>): void => {
+  const path = golden.shapes_file === null || golden.shapes_file === undefined ? undefined : join(directory, golden.shapes_file)
+  if (path === undefined || !existsSync(path)) return
+  const recorded: Record<string, [string, number[]]> = JSON.parse(gunzipSync(readFileSync(path)).toString())
+  for (const [name, [, dims]] of Object.entries(recorded)) {
+    if (!facts.has(name)) continue
+    const fact = facts.get(name)
+    const shape = fact?.kind === 'tensor' ? fact.shape : undefined
+    const contradicts = shape !== undefined && (shape.length !== dims.length || shape.some((dim, i) => typeof dim === 'number' && dim !== dims[i]))
+    if (contradicts) {
+      tally.wrong++
+      console.log(`WRONG SHAPE ${golden.file} "${name}": inferred ${shapeText(fact)}, recorded [${dims.join(',')}]`)
+    } else if (shape?.every(dim => typeof dim === 'number') === true) tally.exact++
+    else {
+      tally.open++
+      if (verbose) console.log(`open ${golden.file} "${name}": ${shapeText(fact)}, recorded [${dims.join(',')}]`)
+    }
+  }
+}
+
+for (const golden of goldens.entries) {
+  if (!golden.file.includes(only)) continue
+  tally.models++
+  const read = readModelFile(join(directory, golden.file))
+  if (!read.ok) {
+    tally.errors++
+    console.log(`UNREADABLE ${golden.file}: ${read.diagnostics[0]?.what}`)
+    continue
+  }
+  const inputs = Object.fromEntries(golden.inputs.map(input => [input.name, input.bound]))
+  const analysis = analyzeModel(read.model, { bind: { ...golden.bindings, ...inputs } })
+  if (!analysis.ok) {
+    tally.errors++
+    console.log(`FAILED ${golden.file}: ${analysis.diagnostics.map(d => `${d.what} ${d.why ?? ''}`).join('; ')}`)
+    continue
+  }
+  const { profile } = analysis
+  tally.nodes += profile.nodes.length
+  if (profile.totals.macs === BigInt(golden.macs_expected)) tally.equal++
+  else console.log(`MACS ${golden.file}: ${profile.totals.macs}, expected ${golden.macs_expected} (difference ${profile.totals.macs - BigInt(golden.macs_expected)})`)
+  const bad = profile.diagnostics.filter(d => d.severity !== 'note')
+  if (verbose || bad.some(d => d.code === 'rule-failed' || d.code === 'shape-mismatch')) for (const d of bad.slice(0, 5)) console.log(`  ${golden.file}: ${d.code} ${d.where.node ?? ''}: ${d.what} ${d.why ?? ''}`)
+  if (verbose) for (const u of profile.coverage.uncounted.slice(0, 5)) console.log(`  uncounted ${u.node} (${u.op}): ${u.reason}`)
+  compareShapes(golden, infer(read.model, { inputs, symbols: golden.bindings }).main.facts)
+}
+
+const seconds = (performance.now() - started) / 1000
+console.log(
+  `${tally.models} models: ${tally.equal} totals equal, ${tally.models - tally.equal - tally.errors} different, ${tally.errors} not analyzed; ` +
+    `shapes: ${tally.exact} exact, ${tally.open} open, ${tally.wrong} wrong; ${tally.nodes} nodes in ${seconds.toFixed(1)} s`,
+)
+process.exitCode = tally.equal === tally.models && tally.wrong === 0 ? 0 : 1

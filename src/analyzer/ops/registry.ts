@@ -1,0 +1,67 @@
+/** Which operator families serve which domain. A new family is listed here; a new operator is not. */
+import { activation } from './activation.ts'
+import { arithmetic } from './arithmetic.ts'
+import { attention as attentionAttention } from './attention.ts'
+import { previewAttention as attentionPreviewattention } from './attention.ts'
+import { cast } from './cast.ts'
+import { comparison } from './comparison.ts'
+import { controlFlow } from './control-flow.ts'
+import { convolution } from './convolution.ts'
+import { detection } from './detection.ts'
+import { einsum } from './einsum.ts'
+import { elementwise } from './elementwise.ts'
+import { image } from './image.ts'
+import { joining } from './joining.ts'
+import { layout } from './layout.ts'
+import { linearAttention } from './linear-attention.ts'
+import { loss } from './loss.ts'
+import { matmul } from './matmul.ts'
+import { GEMM as microsoftGemm } from './microsoft/gemm.ts'
+import { MATMUL as microsoftMatmul } from './microsoft/matmul.ts'
+import { PACKED_MATMUL as microsoftPackedMatmul } from './microsoft/packed-matmul.ts'
+import { FEATURE as mlFeature } from './ml/feature.ts'
+import { LINEAR as mlLinear } from './ml/linear.ts'
+import { MAP as mlMap } from './ml/map.ts'
+import { TREE as mlTree } from './ml/tree.ts'
+import { normalization } from './normalization.ts'
+import { OPTIONAL as optional } from './optional.ts'
+import { pooling } from './pooling.ts'
+import { quantization } from './quantization.ts'
+import { recurrent } from './recurrent.ts'
+import { reshape } from './reshape.ts'
+import { resize } from './resize.ts'
+import { sampling } from './sampling.ts'
+import { SEQUENCE as sequence } from './sequence.ts'
+import { signal } from './signal.ts'
+import { TEXT as text } from './text.ts'
+import { training } from './training.ts'
+import { transposedConvolution } from './transposed-convolution.ts'
+import type { Family, Operator } from './operator.ts'
+
+const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
+  '': [activation, arithmetic, attentionAttention, cast, comparison, controlFlow, convolution, detection, einsum, elementwise, image, joining, layout, linearAttention, loss, matmul, normalization, optional, pooling, quantization, recurrent, reshape, resize, sampling, sequence, signal, text, transposedConvolution],
+  'ai.onnx.ml': [mlFeature, mlLinear, mlMap, mlTree],
+  'ai.onnx.preview': [attentionPreviewattention],
+  'ai.onnx.preview.training': [training],
+  'com.microsoft': [microsoftGemm, microsoftMatmul, microsoftPackedMatmul],
+}
+
+const registry: ReadonlyMap<string, ReadonlyMap<string, Operator>> = new Map(
+  Object.entries(FAMILIES).map(([domain, families]) => [
+    domain,
+    new Map(families.flatMap(family => Object.entries(family))),
+  ]),
+)
+
+/** The rule of an operator; '' is the default domain. */
+export const operatorFor = (domain: string, opType: string): Operator | undefined => registry.get(domain)?.get(opType)
+
+interface RegisteredOperator {
+  readonly domain: string
+  readonly name: string
+  readonly operator: Operator
+}
+
+/** Every rule: for the documentation, and for the test that none is silently free. */
+export const allOperators = (): readonly RegisteredOperator[] =>
+  [...registry].flatMap(([domain, operators]) => [...operators].map(([name, operator]) => ({ domain, name, operator })))
