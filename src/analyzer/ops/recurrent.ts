@@ -1,5 +1,6 @@
 /** Recurrent layers: RNN, GRU, LSTM and the legacy GRUUnit (operators.md §2.12). */
-import { add, isKnown, multiply, times, volume, type Count, type Dim } from '../dim/dim.ts'
+import { add, multiply, times, volume, type Count, type Dim } from '../dim/dim.ts'
+import { showDim } from './broadcast.ts'
 import { tensor, type TensorFact } from './fact.ts'
 import { differ, dimAt, like, shapeOfRank, showTensor } from './operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from './operator.ts'
@@ -48,16 +49,18 @@ const readRecurrent = (call: Call, gates: number): RecurrentDims => {
   const [steps, batch] = [dimAt(call, x, hasBatchFirst(call) ? 1 : 0), dimAt(call, x, hasBatchFirst(call) ? 0 : 1)]
   const inputSize = dimAt(call, x, 2)
   const directions = call.string('direction') === 'bidirectional' ? 2 : 1
-  const fits =
-    !differ(w?.[2], inputSize) &&
-    !differ(r?.[2], hiddenSize) &&
-    !differ(w?.[1], multiply(gates, hiddenSize)) &&
-    !differ(w?.[0], directions)
+  const fits = !differ(w?.[2], inputSize) && !differ(r?.[2], hiddenSize) && !differ(w?.[1], multiply(gates, hiddenSize))
   if (!fits)
     call.fail(
       'shape-mismatch',
       `Cannot run ${call.opType} on X ${showTensor(call.tensor(0))} with W ${showTensor(call.tensor(1))} and R ${showTensor(call.tensor(2))}`,
-      `${directions} direction(s), ${gates} gate(s), hidden size ${isKnown(hiddenSize) ? hiddenSize : hiddenSize.key}`,
+      `${gates} gate(s), hidden size ${showDim(hiddenSize)}`,
+    )
+  if (differ(w?.[0], directions))
+    call.report(
+      'shape-mismatch',
+      `Direction ${call.string('direction')} needs weights for ${directions} direction(s)`,
+      `W is ${showTensor(call.tensor(1))}`,
     )
   return { directions, steps, batch, inputSize, hiddenSize }
 }

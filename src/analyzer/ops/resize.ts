@@ -1,5 +1,6 @@
 /** Resize and Upsample (operators.md §2.11). */
-import { equals, floorDivide, isKnown, multiply, times, volume, type Dim } from '../dim/dim.ts'
+import { equals, isKnown, multiply, times, volume, type Dim } from '../dim/dim.ts'
+import { floorOf, scale } from '../dim/rational.ts'
 import type { Element } from '../onnx/model.ts'
 import { requireAxes } from './axis.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
@@ -7,28 +8,14 @@ import { interpolationFlops } from './interpolation.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from './operator.ts'
 import { asDim, elementsOf, isInt, lengthOf } from './value.ts'
 
-/** Denominators up to here keep numerator × dimension exact; a float32 scale is an integer over a power of two. */
-const LARGEST_DENOMINATOR = 2 ** 40
-
-/** `scale` as numerator over a power of two, exactly; undefined when the denominator is too large. */
-const asFraction = (scale: number): readonly [number, number] | undefined => {
-  let denominator = 1
-  while (!Number.isInteger(scale * denominator)) {
-    denominator *= 2
-    if (denominator > LARGEST_DENOMINATOR) return undefined
-  }
-  return [scale * denominator, denominator]
-}
-
 /** floor(extent · scale), with the scale rounded to float32 and the product exact, as runtimes do. */
-const scaleExtent = (call: Call, extent: Dim, scale: Element): Dim => {
-  if (typeof scale !== 'number') return isInt(scale) ? multiply(extent, scale) : call.unknown('missing-value')
-  const rounded = Math.fround(scale)
-  if (!(rounded > 0) || !Number.isFinite(rounded)) call.fail('input-invalid', `Cannot resize by the factor ${scale}`)
+const scaleExtent = (call: Call, extent: Dim, factor: Element): Dim => {
+  if (typeof factor !== 'number') return isInt(factor) ? multiply(extent, factor) : call.unknown('missing-value')
+  const rounded = Math.fround(factor)
+  if (!(rounded > 0) || !Number.isFinite(rounded)) call.fail('input-invalid', `Cannot resize by the factor ${factor}`)
   if (isKnown(extent)) return Math.floor(extent * rounded)
-  const [numerator, denominator] = asFraction(rounded) ?? []
-  if (numerator === undefined || denominator === undefined) return call.unknown('limit')
-  return floorDivide(multiply(extent, numerator), denominator)
+  const scaled = scale(extent, rounded)
+  return scaled === undefined ? call.unknown('limit') : floorOf(scaled)
 }
 
 /** The input holds something: before opset 13 an absent one is an empty tensor. */
@@ -64,7 +51,7 @@ const sizedShape = (call: Call, shape: Shape, sizes: readonly Element[] | undefi
   const axes = resizedAxes(call, shape.length)
   const wanted = perResizedAxis(call, sizes, axes).map(asDim)
   const policy = call.string('keep_aspect_ratio_policy') ?? 'stretch'
-  const scale =
+  const common =
     policy === 'stretch'
       ? undefined
       : commonScale(
@@ -75,8 +62,8 @@ const sizedShape = (call: Call, shape: Shape, sizes: readonly Element[] | undefi
     const extent = shape[axis]
     const size = policy === 'stretch' ? wanted[axes.indexOf(axis)] : undefined
     if (size !== undefined) return size
-    return scale !== undefined && extent !== undefined && isKnown(extent)
-      ? Math.floor(extent * scale + 0.5)
+    return common !== undefined && extent !== undefined && isKnown(extent)
+      ? Math.floor(extent * common + 0.5)
       : call.unknown('missing-value')
   }
   return shape.map((dim, axis) => (axes.includes(axis) ? target(axis) : dim))
@@ -108,7 +95,7 @@ const inferResize = (call: Call): readonly TensorFact[] => {
   const scalesAt = call.since < 11 ? 1 : 2
   const bySize = call.since >= 11 && isGiven(call, 3)
   if (bySize && isGiven(call, scalesAt) && lengthOf(call.tensor(scalesAt)) !== undefined)
-    call.fail('input-invalid', 'Cannot resize: both scales and sizes are given')
+    call.report('input-invalid', 'Cannot resize by both scales and sizes', 'The sizes are used')
   const elements = elementsOf(call.tensor(bySize ? 3 : scalesAt))
   if (x.shape === undefined) return [tensor(x.type, bySize ? shapeOfSizes(call, elements) : undefined)]
   return [tensor(x.type, (bySize ? sizedShape : scaledShape)(call, x.shape, elements))]
