@@ -61,7 +61,8 @@ export const runInferCalls = (calls: readonly InferCall[]): CallTally => {
 const diagnosticsOf = (model: Parameters<typeof infer>[0]) =>
   infer(model, { mode: 'symbolic', annotations: 'keep' }).diagnostics.filter(({ code }) => code !== 'opset-missing')
 
-const compare = (fact: Fact | undefined, truth: RecordedType): Verdict => {
+const compare = (fact: Fact | undefined, truth: RecordedType | null): Verdict => {
+  if (truth === null) return 'as-specific'
   if (truth.kind !== 'tensor' && truth.kind !== 'sparse_tensor') return fact === undefined ? 'less-specific' : compareOther(fact, truth)
   if (fact === undefined) return truth.shape === null && (truth.elem_type ?? 0) === 0 ? 'as-specific' : 'less-specific'
   if (fact.kind !== 'tensor' && fact.kind !== 'sparse-tensor') return 'contradiction'
