@@ -43,7 +43,10 @@ if (existsSync(join(directory, 'infer-calls.jsonl.gz'))) {
   print(
     `inference calls: ${tally.asSpecific} of ${tally.succeeded} at least as specific, ${tally.contradictions.length} contradictions; ` +
       `${tally.diagnosed} of ${tally.mustFail} bad inputs diagnosed`,
-    [...tally.contradictions.map(line => `CONTRADICTION ${line}`), ...tally.undiagnosed.map(line => `UNDIAGNOSED ${line}`)],
+    [
+      ...tally.contradictions.map(line => `CONTRADICTION ${line}`),
+      ...tally.undiagnosed.map(line => `UNDIAGNOSED ${line}`),
+    ],
     tally.lessSpecific.map(line => `less specific ${line}`),
   )
 }

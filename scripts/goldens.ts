@@ -22,23 +22,30 @@ interface Golden {
 const [directory = '../shared/exports', ...flags] = process.argv.slice(2)
 const only = flags.includes('--only') ? (flags[flags.indexOf('--only') + 1] ?? '') : ''
 const verbose = flags.includes('--verbose')
-const goldens: { readonly entries: readonly Golden[] } = JSON.parse(readFileSync(join(directory, 'goldens.json'), 'utf8'))
+const goldens: { readonly entries: readonly Golden[] } = JSON.parse(
+  readFileSync(join(directory, 'goldens.json'), 'utf8'),
+)
 
 const tally = { models: 0, equal: 0, exact: 0, open: 0, wrong: 0, nodes: 0, errors: 0 }
 const started = performance.now()
 
 const shapeText = (fact: Fact | undefined): string =>
-  fact?.kind === 'tensor' ? `[${fact.shape?.map(dim => (typeof dim === 'number' ? dim : '?')).join(',') ?? 'no rank'}]` : 'unknown'
+  fact?.kind === 'tensor'
+    ? `[${fact.shape?.map(dim => (typeof dim === 'number' ? dim : '?')).join(',') ?? 'no rank'}]`
+    : 'unknown'
 
 const compareShapes = (golden: Golden, facts: ReadonlyMap<string, Fact | undefined>): void => {
-  const path = golden.shapes_file === null || golden.shapes_file === undefined ? undefined : join(directory, golden.shapes_file)
+  const path =
+    golden.shapes_file === null || golden.shapes_file === undefined ? undefined : join(directory, golden.shapes_file)
   if (path === undefined || !existsSync(path)) return
   const recorded: Record<string, [string, number[]]> = JSON.parse(gunzipSync(readFileSync(path)).toString())
   for (const [name, [, dims]] of Object.entries(recorded)) {
     if (!facts.has(name)) continue
     const fact = facts.get(name)
     const shape = fact?.kind === 'tensor' ? fact.shape : undefined
-    const contradicts = shape !== undefined && (shape.length !== dims.length || shape.some((dim, i) => typeof dim === 'number' && dim !== dims[i]))
+    const contradicts =
+      shape !== undefined &&
+      (shape.length !== dims.length || shape.some((dim, i) => typeof dim === 'number' && dim !== dims[i]))
     if (contradicts) {
       tally.wrong++
       console.log(`WRONG SHAPE ${golden.file} "${name}": inferred ${shapeText(fact)}, recorded [${dims.join(',')}]`)
@@ -69,10 +76,16 @@ for (const golden of goldens.entries) {
   const { profile } = analysis
   tally.nodes += profile.nodes.length
   if (profile.totals.macs === BigInt(golden.macs_expected)) tally.equal++
-  else console.log(`MACS ${golden.file}: ${profile.totals.macs}, expected ${golden.macs_expected} (difference ${profile.totals.macs - BigInt(golden.macs_expected)})`)
+  else
+    console.log(
+      `MACS ${golden.file}: ${profile.totals.macs}, expected ${golden.macs_expected} (difference ${profile.totals.macs - BigInt(golden.macs_expected)})`,
+    )
   const bad = profile.diagnostics.filter(d => d.severity !== 'note')
-  if (verbose || bad.some(d => d.code === 'rule-failed' || d.code === 'shape-mismatch')) for (const d of bad.slice(0, 5)) console.log(`  ${golden.file}: ${d.code} ${d.where.node ?? ''}: ${d.what} ${d.why ?? ''}`)
-  if (verbose) for (const u of profile.coverage.uncounted.slice(0, 5)) console.log(`  uncounted ${u.node} (${u.op}): ${u.reason}`)
+  if (verbose || bad.some(d => d.code === 'rule-failed' || d.code === 'shape-mismatch'))
+    for (const d of bad.slice(0, 5))
+      console.log(`  ${golden.file}: ${d.code} ${d.where.node ?? ''}: ${d.what} ${d.why ?? ''}`)
+  if (verbose)
+    for (const u of profile.coverage.uncounted.slice(0, 5)) console.log(`  uncounted ${u.node} (${u.op}): ${u.reason}`)
   compareShapes(golden, infer(read.model, { inputs, symbols: golden.bindings }).main.facts)
 }
 

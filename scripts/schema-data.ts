@@ -28,7 +28,9 @@ interface SourceOperator extends SourceSchema {
 
 const [path] = process.argv.slice(2)
 if (path === undefined) throw new Error('Usage: node scripts/schema-data.ts <operators.json>')
-const source: { type_sets: Record<string, string[]>; operators: SourceOperator[] } = JSON.parse(readFileSync(path, 'utf8'))
+const source: { type_sets: Record<string, string[]>; operators: SourceOperator[] } = JSON.parse(
+  readFileSync(path, 'utf8'),
+)
 
 const SUFFIX: Readonly<Record<string, string>> = { optional: '?', variadic: '*' }
 const parameter = (p: SourceParameter): string => `${p.name}${SUFFIX[p.option ?? ''] ?? ''}:${p.type}`
@@ -45,7 +47,10 @@ const compact = (schema: SourceSchema): object => ({
 /** Versions with the same signature share one record: [[1, 11, 22], {…}]. */
 const versionsOf = (operator: SourceOperator): unknown[] => {
   const newest = Math.max(...(operator.since_versions ?? [1]))
-  const all = [...(operator.history ?? []).map(h => ({ since: h.since_version ?? 1, schema: h })), { since: newest, schema: operator }]
+  const all = [
+    ...(operator.history ?? []).map(h => ({ since: h.since_version ?? 1, schema: h })),
+    { since: newest, schema: operator },
+  ]
   const byVersion = new Map(all.map(({ since, schema }) => [since, JSON.stringify(compact(schema))]))
   const groups: [number[], unknown][] = []
   let previous = ''

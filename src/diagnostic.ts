@@ -66,15 +66,27 @@ export const DIAGNOSTICS = {
     'The file goes beyond a limit that protects against hostile input.',
     'If the model is real, report it; the limits are listed in docs/errors.md.',
   ),
-  'model-malformed': error('The model breaks a rule of the ONNX format.', 'Export it again; run the ONNX checker on it.'),
-  'external-data-invalid': warning('An external data reference is not usable.', 'Save the model again with its data beside it.'),
+  'model-malformed': error(
+    'The model breaks a rule of the ONNX format.',
+    'Export it again; run the ONNX checker on it.',
+  ),
+  'external-data-invalid': warning(
+    'An external data reference is not usable.',
+    'Save the model again with its data beside it.',
+  ),
   'external-value-missing': warning(
     'A shape depends on a value that lies in an external data file which is missing.',
     'Commit that file, or export with small tensors inline.',
   ),
   // inference (analyzer/infer, analyzer/ops)
-  'unbound-dimension': error('An input dimension is symbolic and not bound.', 'Bind it with `bind:` in the budget or `--bind`.'),
-  'binding-unknown': error('A binding names no symbol or input of the model.', 'Use one of the names the message lists.'),
+  'unbound-dimension': error(
+    'An input dimension is symbolic and not bound.',
+    'Bind it with `bind:` in the budget or `--bind`.',
+  ),
+  'binding-unknown': error(
+    'A binding names no symbol or input of the model.',
+    'Use one of the names the message lists.',
+  ),
   'binding-conflict': error('A binding contradicts the model.', 'Change the binding or the model.'),
   'opset-missing': note('A domain is used but not imported; version 1 is assumed.', 'Export the model again.'),
   'graph-cycle': error('The nodes of a graph form a cycle.', 'Export the model again.'),
@@ -87,38 +99,65 @@ export const DIAGNOSTICS = {
   'shape-mismatch': error('The operand shapes do not fit together.', 'Export the model again with consistent shapes.'),
   'type-mismatch': error('An operand has an element type that the operator does not take.', 'Export the model again.'),
   'attribute-invalid': error('An attribute is missing or has an impossible value.', 'Export the model again.'),
-  'input-invalid': error('A node has too few or too many inputs, or one with an impossible value.', 'Export the model again.'),
+  'input-invalid': error(
+    'A node has too few or too many inputs, or one with an impossible value.',
+    'Export the model again.',
+  ),
   'annotation-stale': note(
     'A shape written in the file differs from the inferred one, which is used.',
     'Nothing to do; re-export to refresh the annotations.',
   ),
-  'shape-unknown': warning('A shape cannot be known statically; the node is not counted.', 'Pin the named symbol with `bind:`.'),
-  'trip-count-unknown': warning('A loop runs an unknown number of times; its body is counted once.', 'Bind the named trip count.'),
+  'shape-unknown': warning(
+    'A shape cannot be known statically; the node is not counted.',
+    'Pin the named symbol with `bind:`.',
+  ),
+  'trip-count-unknown': warning(
+    'A loop runs an unknown number of times; its body is counted once.',
+    'Bind the named trip count.',
+  ),
   'rule-failed': error('A rule of Flopgate failed on this node (a bug).', 'Report it with the model.'),
   // latency (analyzer/hardware)
-  'device-unknown': error('No device of the catalogue and no custom device has this name.', 'Use a name that `flopgate hardware` lists.'),
+  'device-unknown': error(
+    'No device of the catalogue and no custom device has this name.',
+    'Use a name that `flopgate hardware` lists.',
+  ),
   'device-unrated': error(
     'The device has no published peak for this precision and no measured profile.',
     'Give `peak` and `memory_bandwidth` for it under `devices:`, or calibrate it.',
   ),
   // flopgate.yml (budget)
-  'budget-too-large': error('The budget file goes beyond the size limit.', 'Split it with `include:`, or use globs and `defaults:`.'),
+  'budget-too-large': error(
+    'The budget file goes beyond the size limit.',
+    'Split it with `include:`, or use globs and `defaults:`.',
+  ),
   'yaml-syntax': error('The budget file is not valid YAML.', 'Correct the marked place.'),
   'yaml-limit': error('The budget file has more aliases or deeper nesting than allowed.', 'Write the values out.'),
   'yaml-unsupported': error(
     'The budget uses a YAML feature that is refused: tags, `<<` merge keys, several documents, infinite numbers.',
     'Write plain maps, lists, text and numbers.',
   ),
-  'unknown-key': error('The budget has a key that Flopgate does not know here.', 'Use one of the keys the message lists.'),
-  'unknown-metric': error('The budget limits something that Flopgate does not measure.', 'Use one of the metrics the message lists.'),
+  'unknown-key': error(
+    'The budget has a key that Flopgate does not know here.',
+    'Use one of the keys the message lists.',
+  ),
+  'unknown-metric': error(
+    'The budget limits something that Flopgate does not measure.',
+    'Use one of the metrics the message lists.',
+  ),
   'key-missing': error('A key that the budget needs is missing.', 'Add it; docs/budget.md shows where.'),
-  'value-invalid': error('A value of the budget has the wrong type or is out of range.', 'Write what the message asks for.'),
+  'value-invalid': error(
+    'A value of the budget has the wrong type or is out of range.',
+    'Write what the message asks for.',
+  ),
   'unit-missing': error('A limit has no unit.', 'Write the unit: "4.5 GFLOPs", "26 M", "64 MiB", "15 ms", "5%".'),
   'unit-wrong': error('A limit has a unit that does not fit its metric.', 'Write a unit of that metric.'),
   'quantity-invalid': error('A limit is not a decimal number with a unit.', 'Write it like "4.5 GFLOPs".'),
   'duplicate-id': error('Two models of the budget have the same id.', 'Give each its own `id:`.'),
   'scenario-unknown': error('A budget names a scenario that the model does not have.', 'Name one of its `scenarios:`.'),
-  'budget-empty-rule': warning('A rule has no limit, so nothing is checked.', 'Give it `max`, `warn`, `increase` or `drift`.'),
+  'budget-empty-rule': warning(
+    'A rule has no limit, so nothing is checked.',
+    'Give it `max`, `warn`, `increase` or `drift`.',
+  ),
   'budget-never-warns': warning('`warn` is not below `max`, so it never speaks first.', 'Lower `warn`.'),
   'model-pattern-empty': error('A glob of the budget matches no file.', 'Correct the pattern, or remove the entry.'),
 } as const satisfies Record<string, DiagnosticKind>

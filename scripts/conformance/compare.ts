@@ -17,7 +17,8 @@ export type Grade = 'exact' | 'partial' | 'no-rank' | 'wrong'
 export const gradeTensor = (fact: Fact | undefined, truth: RecordedType): Grade => {
   if (fact === undefined) return 'no-rank'
   if (fact.kind !== 'tensor' && fact.kind !== 'sparse-tensor') return 'wrong'
-  if (fact.type !== undefined && truth.elem_type !== undefined && ELEMENT_TYPES[fact.type].code !== truth.elem_type) return 'wrong'
+  if (fact.type !== undefined && truth.elem_type !== undefined && ELEMENT_TYPES[fact.type].code !== truth.elem_type)
+    return 'wrong'
   const dims = truth.shape
   if (dims === null || dims === undefined) return 'exact'
   if (fact.shape === undefined) return 'no-rank'

@@ -36,7 +36,8 @@ export const runInferCalls = (calls: readonly InferCall[]): CallTally => {
     const label = call.id.split('::').at(-1) ?? call.id
     if (!call.ok) {
       mustFail++
-      if (read.ok && diagnosticsOf(read.model).length === 0) undiagnosed.push(`${label}: ${call.message?.replaceAll('\n', ' ').slice(0, 160)}`)
+      if (read.ok && diagnosticsOf(read.model).length === 0)
+        undiagnosed.push(`${label}: ${call.message?.replaceAll('\n', ' ').slice(0, 160)}`)
       continue
     }
     succeeded++
@@ -47,7 +48,13 @@ export const runInferCalls = (calls: readonly InferCall[]): CallTally => {
     const { main, diagnostics } = infer(read.model, { mode: 'symbolic', annotations: 'keep' })
     const results = Object.entries(call.expected ?? {}).map(([name, type]) => {
       const fact = main.facts.get(name)
-      return { verdict: call.outcome === 'xfailed' ? ('as-specific' as const) : compare(fact, type), line: `${label} "${name}": ${showFact(fact)}, onnx ${showType(type)}; ${diagnostics.map(d => d.what).join('; ').slice(0, 160)}` }
+      return {
+        verdict: call.outcome === 'xfailed' ? ('as-specific' as const) : compare(fact, type),
+        line: `${label} "${name}": ${showFact(fact)}, onnx ${showType(type)}; ${diagnostics
+          .map(d => d.what)
+          .join('; ')
+          .slice(0, 160)}`,
+      }
     })
     const wrong = results.filter(({ verdict }) => verdict === 'contradiction')
     const less = results.filter(({ verdict }) => verdict === 'less-specific')
@@ -55,7 +62,15 @@ export const runInferCalls = (calls: readonly InferCall[]): CallTally => {
     if (less.length > 0) lessSpecific.push(...less.map(({ line }) => line))
     else if (wrong.length === 0) asSpecific++
   }
-  return { succeeded, asSpecific, mustFail, diagnosed: mustFail - undiagnosed.length, contradictions, lessSpecific, undiagnosed }
+  return {
+    succeeded,
+    asSpecific,
+    mustFail,
+    diagnosed: mustFail - undiagnosed.length,
+    contradictions,
+    lessSpecific,
+    undiagnosed,
+  }
 }
 
 const diagnosticsOf = (model: Parameters<typeof infer>[0]) =>
@@ -63,22 +78,29 @@ const diagnosticsOf = (model: Parameters<typeof infer>[0]) =>
 
 const compare = (fact: Fact | undefined, truth: RecordedType | null): Verdict => {
   if (truth === null) return 'as-specific'
-  if (truth.kind !== 'tensor' && truth.kind !== 'sparse_tensor') return fact === undefined ? 'less-specific' : compareOther(fact, truth)
+  if (truth.kind !== 'tensor' && truth.kind !== 'sparse_tensor')
+    return fact === undefined ? 'less-specific' : compareOther(fact, truth)
   if (fact === undefined) return truth.shape === null && (truth.elem_type ?? 0) === 0 ? 'as-specific' : 'less-specific'
   if (fact.kind !== 'tensor' && fact.kind !== 'sparse-tensor') return 'contradiction'
-  if (fact.type !== undefined && (truth.elem_type ?? 0) !== 0 && ELEMENT_TYPES[fact.type].code !== truth.elem_type) return 'contradiction'
+  if (fact.type !== undefined && (truth.elem_type ?? 0) !== 0 && ELEMENT_TYPES[fact.type].code !== truth.elem_type)
+    return 'contradiction'
   if (fact.type === undefined && (truth.elem_type ?? 0) !== 0) return 'less-specific'
   const dims = truth.shape
   if (dims === null || dims === undefined) return 'as-specific'
   if (fact.shape === undefined) return 'less-specific'
   if (fact.shape.length !== dims.length) return 'contradiction'
   const pairs = fact.shape.map((dim, i) => [dim, dims[i]] as const)
-  if (pairs.some(([dim, other]) => typeof dim === 'number' && typeof other === 'number' && dim !== other)) return 'contradiction'
-  return pairs.some(([dim, other]) => typeof dim !== 'number' && typeof other === 'number') ? 'less-specific' : 'as-specific'
+  if (pairs.some(([dim, other]) => typeof dim === 'number' && typeof other === 'number' && dim !== other))
+    return 'contradiction'
+  return pairs.some(([dim, other]) => typeof dim !== 'number' && typeof other === 'number')
+    ? 'less-specific'
+    : 'as-specific'
 }
 
 const compareOther = (fact: Fact, truth: RecordedType): Verdict => {
   if (fact.kind !== truth.kind) return 'contradiction'
   const inner = fact.kind === 'sequence' || fact.kind === 'optional' ? fact.element : undefined
-  return truth.elem === null || truth.elem === undefined || fact.kind === 'map' ? 'as-specific' : compare(inner, truth.elem)
+  return truth.elem === null || truth.elem === undefined || fact.kind === 'map'
+    ? 'as-specific'
+    : compare(inner, truth.elem)
 }

@@ -27,17 +27,26 @@ const runCase = (recorded: NodeCase, mode: 'dyn' | 'const', tally: Tally): void 
   const read = readModelBytes(Buffer.from(recorded.model, 'base64'), recorded.name)
   if (!read.ok) return tally.add('error', () => `${recorded.name}: cannot read: ${read.diagnostics[0]?.what}`)
   try {
-    const inputFacts = new Map(recorded.inputs.flatMap(input => {
-      const fact = factOf(input, mode)
-      return fact === undefined ? [] : [[input.name, fact] as const]
-    }))
+    const inputFacts = new Map(
+      recorded.inputs.flatMap(input => {
+        const fact = factOf(input, mode)
+        return fact === undefined ? [] : [[input.name, fact] as const]
+      }),
+    )
     const { main, diagnostics } = infer(read.model, { mode: 'symbolic', annotations: 'ignore', inputFacts })
     const broken = diagnostics.find(({ code }) => code === 'rule-failed')
     if (broken !== undefined) return tally.add('error', () => `${recorded.name}: ${broken.what} ${broken.why ?? ''}`)
     for (const output of recorded.outputs) {
       if (output.kind !== 'tensor') continue
       const fact = main.facts.get(output.name)
-      tally.add(gradeTensor(fact, output), () => `${recorded.name} "${output.name}": ${showFact(fact)}, truth ${showType(output)}; ${diagnostics.map(d => d.what).join('; ').slice(0, 200)}`)
+      tally.add(
+        gradeTensor(fact, output),
+        () =>
+          `${recorded.name} "${output.name}": ${showFact(fact)}, truth ${showType(output)}; ${diagnostics
+            .map(d => d.what)
+            .join('; ')
+            .slice(0, 200)}`,
+      )
     }
   } catch (error) {
     tally.add('error', () => `${recorded.name}: ${String(error)}`)

@@ -43,25 +43,42 @@ export const runPatterns = (patterns: readonly Pattern[]): PatternTally => {
       continue
     }
     const situations = [
-      { bindings: pattern.bindings, shapes: Object.fromEntries(Object.entries(pattern.values).map(([name, value]) => [name, value.bound])) },
+      {
+        bindings: pattern.bindings,
+        shapes: Object.fromEntries(Object.entries(pattern.values).map(([name, value]) => [name, value.bound])),
+      },
       ...pattern.more,
     ]
     const free = infer(read.model, { mode: 'symbolic', annotations: 'ignore' }).main.facts
-    if (checkAll(`${pattern.name} symbolic`, pattern, situations.map(situation => ({ situation, facts: free })), { wrong, open })) symbolic++
+    if (
+      checkAll(
+        `${pattern.name} symbolic`,
+        pattern,
+        situations.map(situation => ({ situation, facts: free })),
+        { wrong, open },
+      )
+    )
+      symbolic++
     const numbers = situations.map(situation => ({ situation, facts: boundFacts(read.model, situation.bindings) }))
     if (checkAll(`${pattern.name} bound`, pattern, numbers, { wrong, open })) bound++
   }
   return { patterns: patterns.length, symbolic, bound, wrong, open }
 }
 
-const boundFacts = (model: Model, bindings: Bindings) => infer(model, { symbols: bindings, annotations: 'ignore' }).main.facts
+const boundFacts = (model: Model, bindings: Bindings) =>
+  infer(model, { symbols: bindings, annotations: 'ignore' }).main.facts
 
 interface Trial {
   readonly situation: Situation
   readonly facts: ReadonlyMap<string, Fact | undefined>
 }
 
-const checkAll = (label: string, pattern: Pattern, trials: readonly Trial[], out: { wrong: string[]; open: string[] }): boolean => {
+const checkAll = (
+  label: string,
+  pattern: Pattern,
+  trials: readonly Trial[],
+  out: { wrong: string[]; open: string[] },
+): boolean => {
   let isResolved = true
   for (const { situation, facts } of trials) {
     const numbers = new Map(Object.entries(situation.bindings).map(([name, value]) => [name, BigInt(value)]))
@@ -69,12 +86,16 @@ const checkAll = (label: string, pattern: Pattern, trials: readonly Trial[], out
       const fact = facts.get(name)
       const shape = fact?.kind === 'tensor' ? fact.shape : undefined
       const actual = shape?.map((dim: Dim) => evaluateDim(dim, numbers))
-      const isWrong = actual !== undefined && (actual.length !== truth.length || actual.some((dim, i) => dim !== undefined && dim !== truth[i]))
+      const isWrong =
+        actual !== undefined &&
+        (actual.length !== truth.length || actual.some((dim, i) => dim !== undefined && dim !== truth[i]))
       if (isWrong) out.wrong.push(`${label} "${name}": [${actual?.join(',')}], truth [${truth.join(',')}]`)
       const isOpen = actual === undefined || actual.some(dim => dim === undefined)
       if (isOpen && pattern.outputs.includes(name)) {
         isResolved = false
-        out.open.push(`${label} "${name}": [${actual?.map(dim => dim ?? '?').join(',') ?? 'no rank'}], truth [${truth.join(',')}]`)
+        out.open.push(
+          `${label} "${name}": [${actual?.map(dim => dim ?? '?').join(',') ?? 'no rank'}], truth [${truth.join(',')}]`,
+        )
       }
       if (isWrong) isResolved = false
     }

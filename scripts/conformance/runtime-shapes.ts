@@ -29,17 +29,23 @@ const compareModel = (path: string, recording: Recording, tally: Tally): void =>
   const read = readModelFile(path)
   if (!read.ok) return tally.add('error', () => `${path}: ${read.diagnostics[0]?.what}`)
   try {
-    const inputFacts = new Map(recording.inputs.flatMap(input => {
-      const fact = inputFact(input)
-      return fact === undefined ? [] : [[input.name, fact] as const]
-    }))
+    const inputFacts = new Map(
+      recording.inputs.flatMap(input => {
+        const fact = inputFact(input)
+        return fact === undefined ? [] : [[input.name, fact] as const]
+      }),
+    )
     const { main, diagnostics } = infer(read.model, { mode: 'symbolic', annotations: 'ignore', inputFacts })
     const broken = diagnostics.find(({ code }) => code === 'rule-failed')
-    if (broken !== undefined) tally.add('error', () => `${path} ${broken.where.node}: ${broken.what} ${broken.why ?? ''}`)
+    if (broken !== undefined)
+      tally.add('error', () => `${path} ${broken.where.node}: ${broken.what} ${broken.why ?? ''}`)
     for (const [name, truth] of Object.entries(recording.values)) {
       if (truth.kind !== 'tensor') continue
       const fact = main.facts.get(name)
-      tally.add(gradeTensor(fact, truth), () => `${path.split('/').slice(-2).join('/')} "${name}": ${showFact(fact)}, truth ${showType(truth)}`)
+      tally.add(
+        gradeTensor(fact, truth),
+        () => `${path.split('/').slice(-2).join('/')} "${name}": ${showFact(fact)}, truth ${showType(truth)}`,
+      )
     }
   } catch (error) {
     tally.add('error', () => `${path}: ${String(error)}`)

@@ -34,7 +34,11 @@ export const analyze = async (source: Uint8Array | Blob, options: AnalyzeOptions
 export const analyzeRead = (read: ReadResult, options: AnalyzeOptions = {}): Analysis =>
   read.ok ? analyzeModel(read.model, options, read.diagnostics) : read
 
-export const analyzeModel = (model: Model, options: AnalyzeOptions = {}, readDiagnostics: readonly Diagnostic[] = []): Analysis => {
+export const analyzeModel = (
+  model: Model,
+  options: AnalyzeOptions = {},
+  readDiagnostics: readonly Diagnostic[] = [],
+): Analysis => {
   const inferred = infer(model, splitBindings(options.bind ?? {}))
   const unbound = inferred.diagnostics.filter(({ code }) => code === 'unbound-dimension' || code === 'binding-conflict')
   if (unbound.length > 0) return { ok: false, diagnostics: [...readDiagnostics, ...unbound] }

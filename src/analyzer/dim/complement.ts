@@ -4,7 +4,7 @@
  * out is decided by comparing the candidates, which are the same from whichever form one starts.
  */
 import { floorAtom } from './atom.ts'
-import { constantInteger, expressionOf, ofAtom, termOf } from './expression.ts'
+import { constantInteger, expressionOf, ofAtom, termOf, withCoefficient } from './expression.ts'
 import type { Expression, Factor, FloorAtom, Term } from './expression.ts'
 import { differenceOf, divideFactors, multiplyTerms, productOf, splitConstant, sumOf } from './polynomial.ts'
 
@@ -21,11 +21,11 @@ const complementOf = (atom: FloorAtom): Complement | undefined => {
   const divisor = constantInteger(atom.by)
   if (divisor === undefined || divisor < 2n || atom.of.terms.length > MAX_NUMERATOR_TERMS) return undefined
   const { varying, fixed } = splitConstant(atom.of)
-  const mirrored = varying.map(term => ({ ...term, coefficient: divisor - term.coefficient }))
+  const mirrored = varying.map(term => withCoefficient(term, divisor - term.coefficient))
   const numerator = expressionOf([...mirrored, termOf(divisor - 1n - fixed, [])])
   return {
     atom: floorAtom(numerator, atom.by),
-    total: expressionOf(varying.map(term => ({ ...term, coefficient: 1n }))),
+    total: expressionOf(varying.map(term => withCoefficient(term, 1n))),
   }
 }
 
@@ -76,7 +76,7 @@ const shorten = (expression: Expression, term: Term, atom: FloorAtom): Expressio
     sumOf([
       expression,
       expressionOf(
-        relation.terms.map(each => ({ ...each, coefficient: each.coefficient * times })),
+        relation.terms.map(each => withCoefficient(each, each.coefficient * times)),
         scale,
       ),
     ]),
@@ -88,11 +88,12 @@ const shorten = (expression: Expression, term: Term, atom: FloorAtom): Expressio
 const factorsOf = (atom: FloorAtom): readonly Factor[] => [{ atom, power: 1 }]
 const negativeAtom = (atom: FloorAtom): Expression => expressionOf([termOf(-1n, factorsOf(atom))])
 
-/** A total order: fewer terms, then fewer negative ones, then by key. */
+/** A total order: fewer terms, fewer negative ones, shorter key; then by key. */
 const isShorter = (a: Expression, b: Expression): boolean => {
   if (a.terms.length !== b.terms.length) return a.terms.length < b.terms.length
-  const [left, right] = [countNegative(a), countNegative(b)]
-  return left === right ? a.key < b.key : left < right
+  const [negative, otherNegative] = [countNegative(a), countNegative(b)]
+  if (negative !== otherNegative) return negative < otherNegative
+  return a.key.length === b.key.length ? a.key < b.key : a.key.length < b.key.length
 }
 
 const countNegative = (expression: Expression): number => expression.terms.filter(term => term.coefficient < 0n).length

@@ -10,6 +10,7 @@ import {
   greatestCommonDivisor,
   ofAtom,
   termOf,
+  withCoefficient,
 } from './expression.ts'
 import type { Expression, Factor } from './expression.ts'
 import { MAX_TERMS } from './limits.ts'
@@ -114,7 +115,7 @@ const floorReduced = (a: Expression, c: bigint): Expression => {
   const content = greatestCommonDivisor(contentOf(varying), c)
   if (content > 1n) {
     const reduced = expressionOf([
-      ...varying.map(term => ({ ...term, coefficient: term.coefficient / content })),
+      ...varying.map(term => withCoefficient(term, term.coefficient / content)),
       termOf(floorDivideIntegers(fixed, content), []),
     ])
     return addAll([quotient, floorByConstant(reduced, c / content)])

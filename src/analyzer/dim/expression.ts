@@ -81,6 +81,13 @@ export const termOf = (coefficient: bigint, factors: readonly Factor[]): Term =>
   degree: factors.reduce((sum, factor) => sum + factor.power, 0),
 })
 
+export const withCoefficient = ({ factors, monomial, degree }: Term, coefficient: bigint): Term => ({
+  coefficient,
+  factors,
+  monomial,
+  degree,
+})
+
 export const absolute = (value: bigint): bigint => (value < 0n ? -value : value)
 
 /** Never negative; gcd(0, n) = n. */
@@ -111,7 +118,7 @@ export const collect = (terms: Iterable<Term>): Term[] => {
   const sums = new Map<string, Term>()
   for (const term of terms) {
     const sum = sums.get(term.monomial)
-    sums.set(term.monomial, sum === undefined ? term : { ...term, coefficient: sum.coefficient + term.coefficient })
+    sums.set(term.monomial, sum === undefined ? term : withCoefficient(term, sum.coefficient + term.coefficient))
   }
   return [...sums.values()].filter(term => term.coefficient !== 0n)
 }
@@ -127,7 +134,7 @@ export const expressionOf = (terms: Iterable<Term>, denominator = 1n): Expressio
   let collected = collect(terms)
   let divisor = greatestCommonDivisor(contentOf(collected), denominator)
   if (denominator < 0n) divisor = -divisor
-  if (divisor !== 1n) collected = collected.map(term => ({ ...term, coefficient: term.coefficient / divisor }))
+  if (divisor !== 1n) collected = collected.map(term => withCoefficient(term, term.coefficient / divisor))
   collected.sort(compareTerms)
   const sum = collected.map(term => `${term.coefficient}*${term.monomial}`).join('+')
   const reduced = denominator / divisor

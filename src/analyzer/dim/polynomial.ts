@@ -1,5 +1,5 @@
 /** Arithmetic of polynomials in canonical form. Nothing here looks into an atom. */
-import { constantNumerator, expressionOf, termOf, ZERO } from './expression.ts'
+import { constantNumerator, expressionOf, termOf, withCoefficient, ZERO } from './expression.ts'
 import type { Expression, Factor, Term } from './expression.ts'
 import { MAX_DIVISION_STEPS } from './limits.ts'
 
@@ -26,7 +26,7 @@ export const commonDenominator = (expressions: readonly Expression[]): bigint =>
   expressions.reduce((product, each) => leastCommonMultiple(product, each.denominator), 1n)
 
 const scaleTerms = (terms: readonly Term[], by: bigint): readonly Term[] =>
-  by === 1n ? terms : terms.map(term => ({ ...term, coefficient: term.coefficient * by }))
+  by === 1n ? terms : terms.map(term => withCoefficient(term, term.coefficient * by))
 
 /** expression · numerator / denominator. */
 export const scaled = (expression: Expression, numerator: bigint, denominator = 1n): Expression =>
@@ -118,14 +118,14 @@ export const dividePolynomials = (a: Expression, b: Expression): Division | unde
     const factors = divideFactors(head.factors, lead.factors)
     const times = factors === undefined ? 0n : floorDivideIntegers(head.coefficient, lead.coefficient)
     const left = head.coefficient - times * lead.coefficient
-    if (left !== 0n) remainder.push({ ...head, coefficient: left })
+    if (left !== 0n) remainder.push(withCoefficient(head, left))
     if (factors === undefined || times === 0n) {
       rest = others
       continue
     }
     const part = termOf(times, factors)
     quotient.push(part)
-    const negative = { ...part, coefficient: -times }
+    const negative = withCoefficient(part, -times)
     rest =
       tail.length === 0 ? others : expressionOf([...others, ...tail.map(term => multiplyTerms(term, negative))]).terms
   }

@@ -14,7 +14,11 @@ interface Annotated {
 }
 
 /** The fact to go on with: the inferred one, completed from the annotation where the policy allows. */
-export const fillFromAnnotation = (inferred: Fact | undefined, declared: ValueType | undefined, at: Annotated): Fact | undefined => {
+export const fillFromAnnotation = (
+  inferred: Fact | undefined,
+  declared: ValueType | undefined,
+  at: Annotated,
+): Fact | undefined => {
   const { context, run } = at
   if (declared === undefined || context.annotations === 'ignore') return inferred
   const annotation = factOfType(declared, dim => readDim(dim, at))
@@ -41,7 +45,7 @@ const merge = (inferred: TensorFact | undefined, annotation: TensorFact): Tensor
   if (annotation.shape?.length !== inferred.shape.length) return { ...inferred, type }
   const shape = inferred.shape.map((dim, axis) => {
     const other = annotation.shape?.[axis]
-    return other !== undefined && isSynthetic(dim) && (!isSynthetic(other)) ? other : dim
+    return other !== undefined && isSynthetic(dim) && !isSynthetic(other) ? other : dim
   })
   return { ...inferred, type, shape }
 }
@@ -51,7 +55,9 @@ const compare = (inferred: TensorFact | undefined, annotation: TensorFact, { nam
   if (inferred === undefined) return
   const stale = (why: string): void => {
     context.diagnostics.push(
-      diagnostic('annotation-stale', { node: run.name }, `The annotation of "${name}" contradicts the inferred type`, { why }),
+      diagnostic('annotation-stale', { node: run.name }, `The annotation of "${name}" contradicts the inferred type`, {
+        why,
+      }),
     )
   }
   if (inferred.type !== undefined && annotation.type !== undefined && inferred.type !== annotation.type) {

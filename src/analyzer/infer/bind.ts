@@ -50,8 +50,10 @@ class Binder {
 
   bindInput(input: ValueInfo): Fact | undefined {
     const given = this.#request.inputs[input.name]
-    if (input.type === undefined) return given === undefined ? undefined : { kind: 'tensor', type: undefined, shape: given }
-    if (given !== undefined && input.type.kind === 'tensor') return { kind: 'tensor', type: input.type.elementType, shape: given }
+    if (input.type === undefined)
+      return given === undefined ? undefined : { kind: 'tensor', type: undefined, shape: given }
+    if (given !== undefined && input.type.kind === 'tensor')
+      return { kind: 'tensor', type: input.type.elementType, shape: given }
     const unbound: string[] = []
     const texts: string[] = []
     const fact = factOfType(input.type, (declared, axis) => {
@@ -97,11 +99,17 @@ class Binder {
       if (value === undefined) return
       const before = this.symbols.get(dim)
       if (before !== undefined && before !== value) {
-        this.#conflict(`Cannot bind "${dim}" to ${value}: it is already ${String(before)}`, `Input "${input.name}" has it at axis ${axis}.`)
+        this.#conflict(
+          `Cannot bind "${dim}" to ${value}: it is already ${String(before)}`,
+          `Input "${input.name}" has it at axis ${axis}.`,
+        )
       } else this.symbols.set(dim, value)
     })
     if (given !== undefined && given.length !== input.type.shape.length) {
-      this.#conflict(`Cannot give input "${input.name}" ${given.length} dimensions`, `The model declares ${input.type.shape.length}.`)
+      this.#conflict(
+        `Cannot give input "${input.name}" ${given.length} dimensions`,
+        `The model declares ${input.type.shape.length}.`,
+      )
     } else if (given !== undefined) this.#checkFixed(input.name, given, input.type.shape)
   }
 
@@ -122,8 +130,13 @@ class Binder {
     ]
     for (const name of strange) {
       const known = [...this.#named, ...inputs]
-      const why = known.length > 0 ? `Its symbols are ${[...this.#named].join(', ') || 'none'}; its inputs ${inputs.join(', ') || 'none'}.` : 'It has no inputs.'
-      this.#diagnostics.push(diagnostic('binding-unknown', {}, `The model has no symbol or input "${name}" to bind`, { why }))
+      const why =
+        known.length > 0
+          ? `Its symbols are ${[...this.#named].join(', ') || 'none'}; its inputs ${inputs.join(', ') || 'none'}.`
+          : 'It has no inputs.'
+      this.#diagnostics.push(
+        diagnostic('binding-unknown', {}, `The model has no symbol or input "${name}" to bind`, { why }),
+      )
     }
   }
 
@@ -135,7 +148,9 @@ class Binder {
     const list = [...this.#unbound].map(([name, dims]) => `${name}[${dims.join(', ')}]`).join(', ')
     const unnamed = [...this.#unbound].filter(([, dims]) => dims.includes('?'))
     const symbols = [...this.#missing].map(name => `${quoteKey(name)}: 1`)
-    const shapes = unnamed.map(([name, dims]) => `${quoteKey(name)}: [${dims.map(dim => (/^\d+$/.test(dim) ? dim : '1')).join(', ')}]`)
+    const shapes = unnamed.map(
+      ([name, dims]) => `${quoteKey(name)}: [${dims.map(dim => (/^\d+$/.test(dim) ? dim : '1')).join(', ')}]`,
+    )
     return diagnostic('unbound-dimension', {}, `Cannot count with open dimensions: ${list}`, {
       why: 'Counts depend on them, and the budget binds no value.',
       fix: `add "bind: { ${[...symbols, ...shapes].join(', ')} }" to the model in flopgate.yml (or --bind${[...this.#missing].map(name => ` ${name}=1`).join(' --bind')}), with your values.`,
@@ -144,4 +159,3 @@ class Binder {
 }
 
 const quoteKey = (name: string): string => (/^[\w.-]+$/.test(name) ? name : JSON.stringify(name))
-

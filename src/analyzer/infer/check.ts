@@ -19,7 +19,11 @@ const checkArity = (call: NodeCall, schema: Schema): void => {
   const isVariadic = schema.inputs.at(-1)?.option === 'variadic'
   if (given < schema.minInputs || (!isVariadic && given > schema.inputs.length)) {
     const range = isVariadic ? `at least ${schema.minInputs}` : `${schema.minInputs} to ${schema.inputs.length}`
-    call.fail('input-invalid', `Cannot use ${call.opType} with ${given} inputs`, `Version ${schema.since} takes ${range}.`)
+    call.fail(
+      'input-invalid',
+      `Cannot use ${call.opType} with ${given} inputs`,
+      `Version ${schema.since} takes ${range}.`,
+    )
   }
 }
 
@@ -31,7 +35,11 @@ const checkTypes = (call: NodeCall, schema: Schema): void => {
     if (parameter === undefined || written === undefined) return
     const allowed = schema.types.get(parameter.type) ?? [parameter.type]
     if (allowed.length > 0 && !allowed.includes(written)) {
-      call.report('type-mismatch', `${call.opType} does not take ${written} as ${parameter.name}`, `Version ${schema.since} takes ${allowed.slice(0, 4).join(', ')}${allowed.length > 4 ? ', …' : ''}.`)
+      call.report(
+        'type-mismatch',
+        `${call.opType} does not take ${written} as ${parameter.name}`,
+        `Version ${schema.since} takes ${allowed.slice(0, 4).join(', ')}${allowed.length > 4 ? ', …' : ''}.`,
+      )
     }
   })
 }

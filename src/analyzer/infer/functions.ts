@@ -20,9 +20,14 @@ export const callFunction = (
   const key = functionKey(definition.domain, definition.name, definition.overload)
   if (frame.functionStack.includes(key) || frame.depth >= MAX_NESTING) {
     context.diagnostics.push(
-      diagnostic('function-recursion', { node: call.node }, `Cannot expand function "${definition.name}": it calls itself`, {
-        why: `The calls are ${[...frame.functionStack, key].map(k => k.split('::')[1]).join(' → ')}.`,
-      }),
+      diagnostic(
+        'function-recursion',
+        { node: call.node },
+        `Cannot expand function "${definition.name}": it calls itself`,
+        {
+          why: `The calls are ${[...frame.functionStack, key].map(k => k.split('::')[1]).join(' → ')}.`,
+        },
+      ),
     )
     return 'function-recursion'
   }
@@ -63,19 +68,30 @@ const boundAttributes = (definition: FunctionDefinition, call: NodeCall): Readon
   return bound
 }
 
-const signatureOf = (key: string, inputs: readonly (Fact | undefined)[], attributes: ReadonlyMap<string, Attribute>): string =>
+const signatureOf = (
+  key: string,
+  inputs: readonly (Fact | undefined)[],
+  attributes: ReadonlyMap<string, Attribute>,
+): string =>
   `${key}|${inputs.map(factKey).join(';')}|${[...attributes].map(([name, value]) => `${name}=${attributeKey(value)}`).join(';')}`
 
 const factKey = (fact: Fact | undefined): string => {
   if (fact === undefined) return '-'
   if (fact.kind !== 'tensor' && fact.kind !== 'sparse-tensor') return objectId(fact)
   const shape = fact.shape?.map(dim => (typeof dim === 'number' ? dim : format(dim))).join(',') ?? '?'
-  const value = fact.value === undefined ? '' : fact.value.length <= 64 ? fact.value.map(elementKey).join(',') : objectId(fact.value)
+  const value =
+    fact.value === undefined
+      ? ''
+      : fact.value.length <= 64
+        ? fact.value.map(elementKey).join(',')
+        : objectId(fact.value)
   return `${fact.type}[${shape}]${fact.constant === true ? 'c' : ''}${value}`
 }
 
 const elementKey = (element: unknown): string =>
-  typeof element === 'object' && element !== null && 'key' in element ? `e${String(element.key)}` : `${typeof element}${String(element)}`
+  typeof element === 'object' && element !== null && 'key' in element
+    ? `e${String(element.key)}`
+    : `${typeof element}${String(element)}`
 
 const attributeKey = (attribute: Attribute): string => {
   switch (attribute.type) {

@@ -102,14 +102,20 @@ export class NodeCall implements CountCall {
     return attribute?.type === 'graph' ? attribute.value : undefined
   }
   requireInt(name: string): number {
-    return this.int(name) ?? this.fail('attribute-invalid', `Cannot read attribute "${name}" of ${this.opType}: it is missing`)
+    return (
+      this.int(name) ??
+      this.fail('attribute-invalid', `Cannot read attribute "${name}" of ${this.opType}: it is missing`)
+    )
   }
 
   unknown(reason: UnknownReason): Dim {
     return freshSymbol({ reason, node: this.node })
   }
   pinned(name: string): Dim {
-    return this.#parts.context.bindings.get(`${this.node}.${name}`) ?? freshSymbol({ reason: 'data-dependent', node: `${this.node}.${name}` })
+    return (
+      this.#parts.context.bindings.get(`${this.node}.${name}`) ??
+      freshSymbol({ reason: 'data-dependent', node: `${this.node}.${name}` })
+    )
   }
   fail(code: DiagnosticCode, what: string, why?: string): never {
     throw new DiagnosticError(this.#diagnostic(code, what, why))

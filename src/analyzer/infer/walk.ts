@@ -31,7 +31,9 @@ export const walkGraph = (graph: Walkable, scope: Scope, frame: Frame, context: 
   if (cyclic.length > 0) {
     const names = cyclic.slice(0, 3).map(node => `"${node.name || node.opType}"`)
     context.diagnostics.push(
-      diagnostic('graph-cycle', {}, `Cannot order ${cyclic.length} nodes: they form a cycle`, { why: `Among them ${names.join(', ')}.` }),
+      diagnostic('graph-cycle', {}, `Cannot order ${cyclic.length} nodes: they form a cycle`, {
+        why: `Among them ${names.join(', ')}.`,
+      }),
     )
   }
   const runs: NodeRun[] = []
@@ -70,11 +72,17 @@ const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode =
   const definition = functionFor(node, context)
   const schema = schemaOf(node, frame, context)
   const call = new NodeCall({
-    node, name, schema, inputs, frame, context,
+    node,
+    name,
+    schema,
+    inputs,
+    frame,
+    context,
     runBody: (graph, bodyInputs) => walkBody(graph, bodyInputs, around),
   })
   const base = { node, name, call, bodies: undefined, isFunctionCall: false }
-  if (--context.budget.walks < 0) return { ...base, operator: undefined, outputs: [], problem: 'limit: too many node walks' }
+  if (--context.budget.walks < 0)
+    return { ...base, operator: undefined, outputs: [], problem: 'limit: too many node walks' }
 
   if (definition !== undefined) {
     const body = callFunction(definition, call, around)
@@ -159,7 +167,8 @@ const finish = (
   node: Node,
   inputs: readonly (Fact | undefined)[],
 ): readonly (Fact | undefined)[] => {
-  const isConstant = !RANDOM.test(node.opType) && inputs.every((fact, i) => node.inputs[i] === '' || isConstantFact(fact))
+  const isConstant =
+    !RANDOM.test(node.opType) && inputs.every((fact, i) => node.inputs[i] === '' || isConstantFact(fact))
   return node.outputs.map((_, i) => {
     const fact = outputs[i]
     if (fact === undefined || (fact.kind !== 'tensor' && fact.kind !== 'sparse-tensor')) return fact
@@ -172,21 +181,28 @@ const isConstantFact = (fact: Fact | undefined): boolean => fact?.kind === 'tens
 
 const dropLongValue = (fact: TensorFact): TensorFact => {
   if (fact.value === undefined) return fact
-  const limit = fact.type === 'float' || fact.type === 'double' || fact.type === 'float16' ? MAX_FLOAT_ELEMENTS : MAX_INTEGER_ELEMENTS
+  const limit =
+    fact.type === 'float' || fact.type === 'double' || fact.type === 'float16'
+      ? MAX_FLOAT_ELEMENTS
+      : MAX_INTEGER_ELEMENTS
   return fact.value.length > limit ? { ...fact, value: undefined } : fact
 }
 
 /** Infers a subgraph: it sees the names around it, its formal inputs are bound by position. */
-const walkBody = (graph: Graph, inputs: readonly (Fact | undefined)[], { scope, frame, context }: Surroundings): WalkedGraph => {
+const walkBody = (
+  graph: Graph,
+  inputs: readonly (Fact | undefined)[],
+  { scope, frame, context }: Surroundings,
+): WalkedGraph => {
   if (frame.depth >= MAX_NESTING) {
-    throw new DiagnosticError(
-      diagnostic('model-limit', {}, `Cannot follow more than ${MAX_NESTING} nested graphs`),
-    )
+    throw new DiagnosticError(diagnostic('model-limit', {}, `Cannot follow more than ${MAX_NESTING} nested graphs`))
   }
   const inner = new Scope(scope)
   graph.inputs.forEach((input, position) => {
     const given = inputs[position]
-    const declared = factOfType(input.type, dim => (typeof dim === 'number' && dim >= 0 ? dim : context.anonymousDim(input.name)))
+    const declared = factOfType(input.type, dim =>
+      typeof dim === 'number' && dim >= 0 ? dim : context.anonymousDim(input.name),
+    )
     inner.set(input.name, given ?? declared)
   })
   return walkGraph(walkable(graph), inner, { ...frame, depth: frame.depth + 1 }, context)

@@ -101,11 +101,19 @@ const nextRange = (skimmer: Skimmer): ByteRange | undefined => {
   try {
     return skimmer.advance()
   } catch (thrown) {
-    if (!(thrown instanceof DiagnosticError) || skimmer.recognised > 0) throw thrown
-    throw new DiagnosticError(
-      notOnnx(thrown.diagnostic.where.file ?? '', 'binary data of another kind', 'Name an exported .onnx file.'),
-    )
+    if (!(thrown instanceof DiagnosticError)) throw thrown
+    throw new DiagnosticError(otherKind(skimmer, thrown.diagnostic.where.file ?? '') ?? thrown.diagnostic)
   }
+}
+
+/** What the bytes are when they are protobuf by chance or of another kind; undefined when they begin like a model. */
+const otherKind = (skimmer: Skimmer, file: string): Diagnostic | undefined => {
+  if (skimmer.hasGraph) return undefined
+  if (skimmer.looksLikeTensor) {
+    return notOnnx(file, 'a single tensor (TensorProto), as test data is stored', 'Name the .onnx file instead.')
+  }
+  if (skimmer.recognised > 0) return undefined
+  return notOnnx(file, 'binary data of another kind', 'Name an exported .onnx file.')
 }
 
 const checkLength = (bytes: Uint8Array, wanted: ByteRange, file: string): Uint8Array => {
@@ -126,16 +134,11 @@ const finish = (
   const slim = { bytes: skimmer.slim, hasLaterFields: skimmer.hasLaterFields, fileBytes: size }
   const model = skimmer.hasGraph ? buildModel(slim, problems, readExternal) : undefined
   if (model !== undefined) return { ok: true, model, diagnostics: problems.all() }
-  return failure(withoutGraph(skimmer, name))
+  return failure(otherKind(skimmer, name) ?? noGraph(name))
 }
 
-const withoutGraph = (skimmer: Skimmer, name: string): Diagnostic => {
-  if (skimmer.looksLikeTensor) {
-    return notOnnx(name, 'a single tensor (TensorProto), as test data is stored', 'Name the .onnx file instead.')
-  }
-  if (skimmer.recognised === 0) return notOnnx(name, 'binary data of another kind', 'Name an exported .onnx file.')
-  return diagnostic('model-malformed', { file: name }, 'The model has no graph', {
+const noGraph = (file: string): Diagnostic =>
+  diagnostic('model-malformed', { file }, 'The model has no graph', {
     why: 'Its header can be read, but it describes no computation.',
     fix: 'Export the model again.',
   })
-}

@@ -180,7 +180,7 @@ export class Skimmer {
   #readFixed(frame: Frame, number: number, field: Field | undefined, width: 4 | 8): void {
     const start = this.#at
     this.#at += width
-    if (this.#base + this.#at > frame.end) throw this.#overrun(frame.end)
+    if (this.#base + this.#at > frame.end) throw this.#overrun()
     const kind = width === 4 ? 'fixed32' : 'fixed64'
     const isKept =
       field?.kind === kind ||
@@ -193,7 +193,7 @@ export class Skimmer {
   #readLength(frame: Frame, number: number, start: number, headerEnd: number): number {
     const length = this.#varint(headerEnd)
     const end = this.#base + this.#at + length
-    if (end > frame.end) throw this.#overrun(end)
+    if (end > frame.end) throw this.#overrun()
     const field = frame.schema.fields[number]
     if (field?.kind === 'text' || field?.kind === 'array') return this.#readBytes(frame, number, field, length, start)
     if (field?.kind === 'message') this.#open(frame, number, field.schema, length)
@@ -335,11 +335,12 @@ export class Skimmer {
       scale *= 0x80
       if (at - this.#at >= 9) throw this.#broken('a number takes more than ten bytes')
     }
-    throw this.#overrun(this.#base + end + 1)
+    throw this.#overrun()
   }
 
-  #overrun(end: number): DiagnosticError {
-    if (end > this.#size || this.#frame().end === this.#size) {
+  /** A cut file shows in the model itself: what lies inside was checked against its message's end before. */
+  #overrun(): DiagnosticError {
+    if (this.#depth === 0) {
       return this.#error('model-truncated', 'The file ends in the middle of a field', {
         why: `At byte ${this.#base + this.#at} of ${this.#size} a field begins that goes beyond the end.`,
         fix: 'Export the model again, or download it again; check that the copy is complete.',

@@ -19,7 +19,8 @@ const MAX_ROUNDS = 4
 const COSTS_OF_BODY = 'the cost is that of its body'
 
 const requireGraph = (call: Call, name: string): Graph =>
-  call.graph(name) ?? call.fail('attribute-invalid', `Cannot use ${call.opType}: its graph attribute "${name}" is missing`)
+  call.graph(name) ??
+  call.fail('attribute-invalid', `Cannot use ${call.opType}: its graph attribute "${name}" is missing`)
 
 const differs = (call: Call) => (): Dim => call.unknown('data-dependent')
 
@@ -65,9 +66,15 @@ const widen = (call: Call, before: readonly (Fact | undefined)[], after: readonl
 }
 
 const sameFact = (a: Fact | undefined, b: Fact | undefined): boolean => {
-  if (a?.kind !== 'tensor' || b?.kind !== 'tensor') return a === b || (a?.kind === 'sequence' && b?.kind === 'sequence' && a.element === b.element && a.length === b.length)
-  const sameShape = a.shape?.length === b.shape?.length && (a.shape ?? []).every((dim, i) => equals(dim, b.shape?.[i] ?? -1) === true)
-  const sameValue = a.value === b.value || (a.value?.length === b.value?.length && a.value?.every((e, i) => e === b.value?.[i]) === true)
+  if (a?.kind !== 'tensor' || b?.kind !== 'tensor')
+    return (
+      a === b || (a?.kind === 'sequence' && b?.kind === 'sequence' && a.element === b.element && a.length === b.length)
+    )
+  const sameShape =
+    a.shape?.length === b.shape?.length && (a.shape ?? []).every((dim, i) => equals(dim, b.shape?.[i] ?? -1) === true)
+  const sameValue =
+    a.value === b.value ||
+    (a.value?.length === b.value?.length && a.value?.every((e, i) => e === b.value?.[i]) === true)
   return a.type === b.type && sameShape && sameValue
 }
 
@@ -94,8 +101,12 @@ const inferLoop = (call: Call): Inference => {
   const condition: Fact = call.has(1) ? call.tensor(1) : scalar('bool', true)
   const limit = call.has(0) ? intOf(call.tensor(0)) : undefined
   const conditionAt = (fact: Fact): TensorFact => (isAlwaysTrue(fact) ? scalar('bool', true) : tensor('bool', []))
-  if (elementOf(call.tensor(1)) === false && call.has(1)) return finishLoop(call, body, { initial, trips: { count: 0, isProven: true } })
-  const unrolled = isKnown(limit ?? NaN) && typeof limit === 'number' && limit <= MAX_UNROLLED_STEPS && isAlwaysTrue(condition) ? unrollLoop(call, body, initial, limit) : undefined
+  if (elementOf(call.tensor(1)) === false && call.has(1))
+    return finishLoop(call, body, { initial, trips: { count: 0, isProven: true } })
+  const unrolled =
+    isKnown(limit ?? NaN) && typeof limit === 'number' && limit <= MAX_UNROLLED_STEPS && isAlwaysTrue(condition)
+      ? unrollLoop(call, body, initial, limit)
+      : undefined
   if (unrolled !== undefined) return unrolled
   let last: GraphRun | undefined
   const { run, carried } = fixpoint(call, initial, facts => {
@@ -104,7 +115,9 @@ const inferLoop = (call: Call): Inference => {
   })
   const runsOn = isAlwaysTrue(condition) && isAlwaysTrue(run.outputs[0])
   const trips: Trips =
-    limit !== undefined && runsOn ? { count: limit, isProven: true } : { count: call.pinned('trip_count'), isProven: false }
+    limit !== undefined && runsOn
+      ? { count: limit, isProven: true }
+      : { count: call.pinned('trip_count'), isProven: false }
   return finishLoop(call, body, { initial: carried, trips, run })
 }
 
@@ -123,14 +136,20 @@ const finishLoop = (call: Call, body: Graph, { initial, trips, run }: LoopEnd): 
 }
 
 const stack = (call: Call, fact: Fact | undefined, length: Dim, axis: number): Fact | undefined => {
-  if (fact?.kind !== 'tensor' || fact.shape === undefined) return fact?.kind === 'tensor' ? tensor(fact.type, undefined) : undefined
+  if (fact?.kind !== 'tensor' || fact.shape === undefined)
+    return fact?.kind === 'tensor' ? tensor(fact.type, undefined) : undefined
   const at = normalizeAxis(axis, fact.shape.length + 1)
   if (at === undefined) return call.fail('attribute-invalid', `Cannot stack scan output on axis ${axis}`)
   return tensor(fact.type, fact.shape.toSpliced(at, 0, length))
 }
 
 /** Runs a short loop step by step: exact carried facts. undefined when the body's condition is not provable. */
-const unrollLoop = (call: Call, body: Graph, initial: readonly (Fact | undefined)[], limit: number): Inference | undefined => {
+const unrollLoop = (
+  call: Call,
+  body: Graph,
+  initial: readonly (Fact | undefined)[],
+  limit: number,
+): Inference | undefined => {
   const runs: GraphRun[] = []
   let carried = initial
   for (let step = 0; step < limit; step++) {
@@ -176,11 +195,20 @@ const inferScan = (call: Call): Inference => {
   const scanCount = call.requireInt('num_scan_inputs')
   const stateCount = inputs.length - scanCount
   if (scanCount < 1 || stateCount < 0) {
-    return call.fail('attribute-invalid', `Cannot scan ${scanCount} of ${inputs.length} inputs`, 'num_scan_inputs must lie between 1 and the number of inputs.')
+    return call.fail(
+      'attribute-invalid',
+      `Cannot scan ${scanCount} of ${inputs.length} inputs`,
+      'num_scan_inputs must lie between 1 and the number of inputs.',
+    )
   }
   const scanned = inputs.slice(stateCount)
-  const slices = scanned.map((fact, i) => sliceOf(call, fact, isBatched ? [0, 1] : [call.ints('scan_input_axes')?.[i] ?? 0]))
-  const length = lengthOf(call, slices.flatMap(slice => slice.length ?? []))
+  const slices = scanned.map((fact, i) =>
+    sliceOf(call, fact, isBatched ? [0, 1] : [call.ints('scan_input_axes')?.[i] ?? 0]),
+  )
+  const length = lengthOf(
+    call,
+    slices.flatMap(slice => slice.length ?? []),
+  )
   const states = inputs.slice(0, stateCount).map(fact => (isBatched ? dropBatch(fact) : fact))
   const { run, carried } = fixpoint(call, states.map(dropElements), facts => {
     const walked = call.run(body, [...facts, ...slices.map(slice => slice.element)], 'body')
@@ -218,8 +246,15 @@ const sliceOf = (call: Call, fact: Fact | undefined, axes: readonly number[]): S
   if (shape === undefined) return { element: tensor(fact.type, undefined), length: undefined }
   const at = axes.map(axis => normalizeAxis(axis, shape.length))
   const scanAxis = at.at(-1)
-  if (scanAxis === undefined) return call.fail('shape-mismatch', `Cannot scan axis ${axes.join(', ')} of a rank-${shape.length} input`)
-  return { element: tensor(fact.type, shape.filter((_, axis) => !at.includes(axis))), length: shape[scanAxis] }
+  if (scanAxis === undefined)
+    return call.fail('shape-mismatch', `Cannot scan axis ${axes.join(', ')} of a rank-${shape.length} input`)
+  return {
+    element: tensor(
+      fact.type,
+      shape.filter((_, axis) => !at.includes(axis)),
+    ),
+    length: shape[scanAxis],
+  }
 }
 
 /** All scanned inputs share one length. */
@@ -239,12 +274,23 @@ const inferSequenceMap = (call: Call): Inference => {
   if (first?.kind !== 'sequence') return { outputs: [] }
   const elementAt = (fact: Fact | undefined, index: number | undefined): Fact | undefined =>
     fact?.kind === 'sequence' ? (index === undefined ? fact.element : (fact.elements?.[index] ?? fact.element)) : fact
-  const runAt = (index: number | undefined): GraphRun => call.run(body, call.inputs.map(fact => elementAt(fact, index)), 'body')
+  const runAt = (index: number | undefined): GraphRun =>
+    call.run(
+      body,
+      call.inputs.map(fact => elementAt(fact, index)),
+      'body',
+    )
   const count = first.elements?.length
   if (count === undefined || count === 0 || count > MAX_UNROLLED_STEPS) {
     const run = runAt(undefined)
     const outputs = run.outputs.map((element): SequenceFact => ({ kind: 'sequence', element, length: first.length }))
-    return { outputs, bodies: { combine: 'sum', items: [bodyItem(run, { count: first.length, isProven: isKnown(first.length) }, 'body')] } }
+    return {
+      outputs,
+      bodies: {
+        combine: 'sum',
+        items: [bodyItem(run, { count: first.length, isProven: isKnown(first.length) }, 'body')],
+      },
+    }
   }
   const runs = Array.from({ length: count }, (_, index) => runAt(index))
   const outputs = (runs[0]?.outputs ?? []).map((_, i): SequenceFact => {
@@ -255,8 +301,17 @@ const inferSequenceMap = (call: Call): Inference => {
 }
 
 export const controlFlow = {
-  If: { infer: inferIf, cost: { kind: 'bodies', reason: 'the branch taken, or the costlier one when the condition is not constant' } },
+  If: {
+    infer: inferIf,
+    cost: { kind: 'bodies', reason: 'the branch taken, or the costlier one when the condition is not constant' },
+  },
   Loop: { infer: inferLoop, cost: { kind: 'bodies', reason: `${COSTS_OF_BODY}, times the trip count` } },
-  Scan: { infer: inferScan, cost: { kind: 'bodies', reason: `${COSTS_OF_BODY}, times the length of the scanned axis` } },
-  SequenceMap: { infer: inferSequenceMap, cost: { kind: 'bodies', reason: `${COSTS_OF_BODY}, times the length of the sequence` } },
+  Scan: {
+    infer: inferScan,
+    cost: { kind: 'bodies', reason: `${COSTS_OF_BODY}, times the length of the scanned axis` },
+  },
+  SequenceMap: {
+    infer: inferSequenceMap,
+    cost: { kind: 'bodies', reason: `${COSTS_OF_BODY}, times the length of the sequence` },
+  },
 } satisfies Family

@@ -10,21 +10,27 @@ import { convolution } from './convolution.ts'
 import { detection } from './detection.ts'
 import { einsum } from './einsum.ts'
 import { elementwise } from './elementwise.ts'
+import { gather } from './gather.ts'
 import { image } from './image.ts'
 import { joining } from './joining.ts'
 import { layout } from './layout.ts'
 import { linearAttention } from './linear-attention.ts'
 import { loss } from './loss.ts'
 import { matmul } from './matmul.ts'
+import { ATTENTION as microsoftAttention } from './microsoft/attention.ts'
+import { DECODER_ATTENTION as microsoftDecoderAttention } from './microsoft/decoder-attention.ts'
 import { GEMM as microsoftGemm } from './microsoft/gemm.ts'
+import { GROUPED_ATTENTION as microsoftGroupedAttention } from './microsoft/grouped-attention.ts'
 import { MATMUL as microsoftMatmul } from './microsoft/matmul.ts'
 import { PACKED_MATMUL as microsoftPackedMatmul } from './microsoft/packed-matmul.ts'
+import { PROJECTED_ATTENTION as microsoftProjectedAttention } from './microsoft/projected-attention.ts'
 import { FEATURE as mlFeature } from './ml/feature.ts'
 import { LINEAR as mlLinear } from './ml/linear.ts'
 import { MAP as mlMap } from './ml/map.ts'
 import { TREE as mlTree } from './ml/tree.ts'
 import { normalization } from './normalization.ts'
 import { OPTIONAL as optional } from './optional.ts'
+import { padding } from './padding.ts'
 import { pooling } from './pooling.ts'
 import { quantization } from './quantization.ts'
 import { recurrent } from './recurrent.ts'
@@ -33,17 +39,18 @@ import { resize } from './resize.ts'
 import { sampling } from './sampling.ts'
 import { SEQUENCE as sequence } from './sequence.ts'
 import { signal } from './signal.ts'
+import { slice } from './slice.ts'
 import { TEXT as text } from './text.ts'
 import { training } from './training.ts'
 import { transposedConvolution } from './transposed-convolution.ts'
 import type { Family, Operator } from './operator.ts'
 
 const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
-  '': [activation, arithmetic, attentionAttention, cast, comparison, controlFlow, convolution, detection, einsum, elementwise, image, joining, layout, linearAttention, loss, matmul, normalization, optional, pooling, quantization, recurrent, reshape, resize, sampling, sequence, signal, text, transposedConvolution],
+  '': [activation, arithmetic, attentionAttention, cast, comparison, controlFlow, convolution, detection, einsum, elementwise, gather, image, joining, layout, linearAttention, loss, matmul, normalization, optional, padding, pooling, quantization, recurrent, reshape, resize, sampling, sequence, signal, slice, text, transposedConvolution],
   'ai.onnx.ml': [mlFeature, mlLinear, mlMap, mlTree],
   'ai.onnx.preview': [attentionPreviewattention],
   'ai.onnx.preview.training': [training],
-  'com.microsoft': [microsoftGemm, microsoftMatmul, microsoftPackedMatmul],
+  'com.microsoft': [microsoftAttention, microsoftDecoderAttention, microsoftGemm, microsoftGroupedAttention, microsoftMatmul, microsoftPackedMatmul, microsoftProjectedAttention],
 }
 
 const registry: ReadonlyMap<string, ReadonlyMap<string, Operator>> = new Map(

@@ -31,12 +31,17 @@ export const buildProfile = (model: Model, inferred: Inferred, options: ProfileO
   const counted = executedLeaves(section).map(leaf => ({ leaf, counts: countLeaf(leaf) }))
   const nodes = counted.map(({ leaf, counts }) => nodeProfile(leaf, counts, ledger))
   const hidesWork = counted.some(({ counts, leaf }) => counts.hidesWork || typeof leaf.times !== 'bigint')
-  reportAssumed(counted.map(({ leaf }) => leaf), diagnostics)
+  reportAssumed(
+    counted.map(({ leaf }) => leaf),
+    diagnostics,
+  )
   const peak = peakMemory(section)
   return {
     producer: [model.producerName, model.producerVersion].filter(part => part !== '').join(' '),
     irVersion: model.irVersion,
-    opsetImports: Object.fromEntries([...model.opsetImports].map(([domain, version]) => [domain || 'ai.onnx', version])),
+    opsetImports: Object.fromEntries(
+      [...model.opsetImports].map(([domain, version]) => [domain || 'ai.onnx', version]),
+    ),
     bindings: Object.fromEntries([...inferred.symbols].flatMap(([name, dim]) => (isKnown(dim) ? [[name, dim]] : []))),
     inputs: modelInputs(model).map(input => valueProfile(input.name, inferred.main.facts.get(input.name))),
     outputs: model.graph.outputs.map(output => valueProfile(output.name, inferred.main.facts.get(output.name))),
@@ -70,7 +75,8 @@ const chooser = (branches: BranchChoice): Choose => {
 }
 
 /** Contractions decide; vector work breaks ties. */
-const workOf = (counts: LeafCounts, leaf: Leaf): bigint => exact(times(counts.macs, leaf.times)) * 1_000_000n + exact(counts.vector)
+const workOf = (counts: LeafCounts, leaf: Leaf): bigint =>
+  exact(times(counts.macs, leaf.times)) * 1_000_000n + exact(counts.vector)
 
 /** Leaves that run, in execution order: of alternatives only the chosen one. */
 export const executedLeaves = (section: Section): readonly Leaf[] => {
@@ -100,7 +106,7 @@ const nodeProfile = (leaf: Leaf, counts: LeafCounts, ledger: ParameterLedger): N
     domain: run.node.domain || 'ai.onnx',
     scope: layerScope(run.node, leaf.path),
     times: exact(leaf.times),
-    status: isOpen ? 'uncounted' : counts.status satisfies NodeStatus,
+    status: isOpen ? 'uncounted' : (counts.status satisfies NodeStatus),
     reason: isOpen ? 'unbound-symbol: the trip count of its loop is symbolic' : counts.reason,
     macs: contraction,
     flops: flopsOf(contraction),
@@ -134,7 +140,8 @@ const shapingAttributes = (leaf: Leaf): NodeProfile['attributes'] => {
     if (attribute === undefined) continue
     if (attribute.type === 'int' || attribute.type === 'float') entries.push([name, attribute.value])
     else if (attribute.type === 'string' && attribute.value.length <= 64) entries.push([name, attribute.value])
-    else if (attribute.type === 'ints' && attribute.value !== undefined && attribute.value.length <= 16) entries.push([name, attribute.value])
+    else if (attribute.type === 'ints' && attribute.value !== undefined && attribute.value.length <= 16)
+      entries.push([name, attribute.value])
   }
   return Object.fromEntries(entries)
 }
@@ -142,9 +149,14 @@ const shapingAttributes = (leaf: Leaf): NodeProfile['attributes'] => {
 const reportAssumed = (leaves: readonly Leaf[], diagnostics: Diagnostic[]): void => {
   for (const name of new Set(leaves.flatMap(leaf => leaf.assumed ?? []))) {
     diagnostics.push(
-      diagnostic('trip-count-unknown', { node: name.slice(0, name.lastIndexOf('.')) }, 'Counting this loop once: its trip count cannot be proved', {
-        fix: `bind "${name}" to the number of steps.`,
-      }),
+      diagnostic(
+        'trip-count-unknown',
+        { node: name.slice(0, name.lastIndexOf('.')) },
+        'Counting this loop once: its trip count cannot be proved',
+        {
+          fix: `bind "${name}" to the number of steps.`,
+        },
+      ),
     )
   }
 }

@@ -29,9 +29,15 @@ export interface LeafCounts {
 
 const NOTHING: Omit<LeafCounts, 'status' | 'reason'> = {
   hidesWork: false,
-  macs: 0n, causalMacs: 0n, vector: 0n, special: 0n, integer: 0n, quantization: 0n,
+  macs: 0n,
+  causalMacs: 0n,
+  vector: 0n,
+  special: 0n,
+  integer: 0n,
+  quantization: 0n,
   operandTypes: undefined,
-  bytesRead: 0n, bytesWritten: 0n,
+  bytesRead: 0n,
+  bytesWritten: 0n,
 }
 
 const isZero = (count: Count): boolean => count === 0n
@@ -60,17 +66,20 @@ type Counting = Extract<CostRule, { kind: 'moves' | 'counted' }>
 const attempt = (leaf: Leaf, cost: Counting): LeafCounts => {
   const hidesWork = cost.kind === 'counted'
   try {
-    if (isShapeArithmetic(leaf)) return { ...NOTHING, status: 'free', reason: 'shape arithmetic: its result is known statically' }
+    if (isShapeArithmetic(leaf))
+      return { ...NOTHING, status: 'free', reason: 'shape arithmetic: its result is known statically' }
     const { call } = leaf.run
     const work: Work = cost.kind === 'counted' ? cost.count(call) : readsOnly(cost, call)
     const counts = withBytes(leaf, withKinds(leaf, work), work.reads)
-    if (isZero(counts.macs) && isConstantWork(leaf)) return { ...NOTHING, status: 'free', reason: 'computed once at load, from constants' }
+    if (isZero(counts.macs) && isConstantWork(leaf))
+      return { ...NOTHING, status: 'free', reason: 'computed once at load, from constants' }
     const unknown = firstUnknown(counts)
     if (unknown !== undefined) return { ...NOTHING, status: 'uncounted', reason: unknown, hidesWork }
     const moved = cost.kind === 'moves'
     return { ...counts, status: moved ? 'moves' : 'counted', reason: moved ? cost.reason : cost.formula }
   } catch (error) {
-    if (error instanceof Uncountable) return { ...NOTHING, status: 'uncounted', reason: reasonOf(leaf, error.message), hidesWork }
+    if (error instanceof Uncountable)
+      return { ...NOTHING, status: 'uncounted', reason: reasonOf(leaf, error.message), hidesWork }
     const detail = error instanceof Error ? error.message : String(error)
     return { ...NOTHING, status: 'uncounted', reason: `rule-failed: ${detail}`, hidesWork }
   }
@@ -82,7 +91,9 @@ const readsOnly = (cost: Extract<CostRule, { kind: 'moves' }>, call: CountCall):
 /** Every element of every output is known: the host computes it while it plans, the device never does. */
 const isShapeArithmetic = ({ run }: Leaf): boolean =>
   run.outputs.length > 0 &&
-  run.outputs.every(fact => fact?.kind === 'tensor' && fact.value !== undefined && fact.value.every(element => element !== undefined))
+  run.outputs.every(
+    fact => fact?.kind === 'tensor' && fact.value !== undefined && fact.value.every(element => element !== undefined),
+  )
 
 const isConstantWork = ({ run }: Leaf): boolean =>
   run.outputs.length > 0 && run.outputs.every(fact => fact?.kind === 'tensor' && fact.constant === true)
@@ -90,11 +101,12 @@ const isConstantWork = ({ run }: Leaf): boolean =>
 /** Vector work on integers counts as integer operations; contractions on integers count in both columns. */
 const withKinds = (leaf: Leaf, work: Work): Omit<LeafCounts, 'status' | 'reason'> => {
   const macs = work.macs ?? 0n
-  const operandTypes = isZero(macs) ? undefined : (operandsOf(leaf, work))
+  const operandTypes = isZero(macs) ? undefined : operandsOf(leaf, work)
   const output = leaf.run.outputs[0]
   const type = output?.kind === 'tensor' ? output.type : undefined
   const input = leaf.run.call.typeOf(0)
-  const onFloats = type === undefined || isFloat(type) || type.startsWith('complex') || (input !== undefined && isFloat(input))
+  const onFloats =
+    type === undefined || isFloat(type) || type.startsWith('complex') || (input !== undefined && isFloat(input))
   const vector = work.vector ?? 0n
   const isIntegerContraction = operandTypes?.every(isInteger) === true
   const contraction = isIntegerContraction ? times(2, macs) : 0n
@@ -128,7 +140,10 @@ const withBytes = (leaf: Leaf, counts: Omit<LeafCounts, 'status' | 'reason'>, re
     seen.add(value)
     bytesRead = plus(bytesRead, bytesOfFact(value.fact, reads?.[index]))
   })
-  const bytesWritten = leaf.outputs.reduce<Count>((sum, value) => (value === undefined ? sum : plus(sum, bytesOfFact(value.fact))), 0n)
+  const bytesWritten = leaf.outputs.reduce<Count>(
+    (sum, value) => (value === undefined ? sum : plus(sum, bytesOfFact(value.fact))),
+    0n,
+  )
   return { ...counts, bytesRead, bytesWritten }
 }
 
@@ -138,7 +153,8 @@ export const bytesOfFact = (fact: Fact | undefined, elements?: Count): Count => 
   switch (fact.kind) {
     case 'tensor':
     case 'sparse-tensor': {
-      if (fact.shape === undefined || fact.type === undefined) throw new Uncountable('the shape of an operand is unknown')
+      if (fact.shape === undefined || fact.type === undefined)
+        throw new Uncountable('the shape of an operand is unknown')
       return bytesOf(fact.type, elements ?? volume(fact.shape))
     }
     case 'sequence':
@@ -161,7 +177,14 @@ const bytesOf = (type: ElementType, count: Count): Count => {
 
 /** Why a count is not a number: the first symbol in it that nobody named. */
 const firstUnknown = (counts: Omit<LeafCounts, 'status' | 'reason'>): string | undefined => {
-  for (const count of [counts.macs, counts.vector, counts.integer, counts.quantization, counts.bytesRead, counts.bytesWritten]) {
+  for (const count of [
+    counts.macs,
+    counts.vector,
+    counts.integer,
+    counts.quantization,
+    counts.bytesRead,
+    counts.bytesWritten,
+  ]) {
     if (typeof count === 'bigint') continue
     const origin = syntheticOrigins(count)[0]
     if (origin !== undefined && origin.reason !== 'unbound-symbol') return describeOrigin(origin)
@@ -171,7 +194,8 @@ const firstUnknown = (counts: Omit<LeafCounts, 'status' | 'reason'>): string | u
 
 /** A missing shape is blamed on the node that lost it, not on the one that needed it. */
 const reasonOf = (leaf: Leaf, message: string): string => {
-  const lost = leaf.inputs.find(value => value?.fact === undefined || (value.fact.kind === 'tensor' && value.fact.shape === undefined))
+  const lost = leaf.inputs.find(
+    value => value?.fact === undefined || (value.fact.kind === 'tensor' && value.fact.shape === undefined),
+  )
   return lost === undefined ? message : `missing-value: the shape of "${lost.name}" is unknown`
 }
-

@@ -82,7 +82,9 @@ export class Flattener {
         names.set(name, { ...plainValue(name, graph.facts.get(name)), roots: [tensor] })
       }
     }
-    const inputs = graph.graph.inputNames.flatMap(name => names.get(name) ?? []).filter(value => value.roots === undefined)
+    const inputs = graph.graph.inputNames
+      .flatMap(name => names.get(name) ?? [])
+      .filter(value => value.roots === undefined)
     const steps = graph.nodes.map(run => this.#step(run, names, place))
     return { steps, inputs, outputs: graph.graph.outputNames.flatMap(name => names.get(name) ?? []) }
   }
@@ -121,7 +123,11 @@ export class Flattener {
       const walked = item.run
       if (!isWalked(walked)) return { section: EMPTY, times: item.times }
       const label = run.isFunctionCall || items.length === 1 ? place.path : `${place.path}/${item.label || index}`
-      const inner = { path: label, times: times(place.times, item.times), assumed: item.assumed === undefined ? place.assumed : `${run.name}.${item.assumed.name}` }
+      const inner = {
+        path: label,
+        times: times(place.times, item.times),
+        assumed: item.assumed === undefined ? place.assumed : `${run.name}.${item.assumed.name}`,
+      }
       const section = run.isFunctionCall
         ? this.#section(walked, new Names(undefined), inner, inputs)
         : this.#section(walked, new Names(names), inner, [])
@@ -151,14 +157,19 @@ class Names {
 }
 
 const plainValue = (name: string, fact: Fact | undefined): Value => ({
-  name, fact, roots: undefined, viewOf: undefined, quantizedFrom: undefined,
+  name,
+  fact,
+  roots: undefined,
+  viewOf: undefined,
+  quantizedFrom: undefined,
 })
 
 /** The stored tensors behind a constant: those of the inputs, or the Constant's own; generated ones count as one. */
 const rootsOf = (run: NodeRun, inputs: readonly (Value | undefined)[]): readonly Tensor[] => {
   const own = run.call.tensorAttribute('value')
   if (run.node.opType === 'Constant' && own !== undefined) return [own]
-  const generated = run.node.opType === 'ConstantOfShape' || run.node.opType === 'Constant' ? generatedRoot(run) : undefined
+  const generated =
+    run.node.opType === 'ConstantOfShape' || run.node.opType === 'Constant' ? generatedRoot(run) : undefined
   if (generated !== undefined) return [generated]
   return [...new Set(inputs.flatMap(value => value?.roots ?? []))]
 }
@@ -177,7 +188,11 @@ const generatedRoot = (run: NodeRun): Tensor | undefined => {
   return root
 }
 
-const quantizedType = (run: NodeRun, inputs: readonly (Value | undefined)[], source: Value | undefined): ElementType | undefined => {
+const quantizedType = (
+  run: NodeRun,
+  inputs: readonly (Value | undefined)[],
+  source: Value | undefined,
+): ElementType | undefined => {
   if (run.node.opType === 'DequantizeLinear') {
     const input = inputs[0]?.fact
     return input?.kind === 'tensor' ? input.type : undefined

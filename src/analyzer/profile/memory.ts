@@ -43,7 +43,10 @@ const bodyPeak = (step: Step): Peak => {
   for (const body of step.bodies) {
     if (!body.isChosen) continue
     const peak = peakMemory(step.leaf.run.isFunctionCall ? { ...body.section, inputs: [] } : body.section)
-    largest = { bytes: peak.bytes > largest.bytes ? peak.bytes : largest.bytes, isLowerBound: largest.isLowerBound || peak.isLowerBound }
+    largest = {
+      bytes: peak.bytes > largest.bytes ? peak.bytes : largest.bytes,
+      isLowerBound: largest.isLowerBound || peak.isLowerBound,
+    }
   }
   return largest
 }
@@ -87,7 +90,8 @@ const sizeOf = (value: Value): bigint | undefined => {
 
 const computeSize = (value: Value): bigint | undefined => {
   const { fact } = value
-  if (fact === undefined || (fact.kind === 'tensor' && (fact.shape === undefined || fact.type === undefined))) return undefined
+  if (fact === undefined || (fact.kind === 'tensor' && (fact.shape === undefined || fact.type === undefined)))
+    return undefined
   try {
     const bytes = bytesOfFact(fact)
     return typeof bytes === 'bigint' ? bytes : undefined

@@ -42,11 +42,15 @@ export class ParameterLedger {
 
 /** The same bytes of the same external file under two names are one stored tensor (tied embeddings). */
 const identityOf = (root: Tensor): Tensor | string =>
-  root.external === undefined ? root : `${root.external.location}:${root.external.offset}:${root.external.length}:${root.dims.join('x')}`
+  root.external === undefined
+    ? root
+    : `${root.external.location}:${root.external.offset}:${root.external.length}:${root.dims.join('x')}`
 
 /** A tensor held in an attribute of a node that is no Constant (tree ensembles). */
 const ownConstant = (leaf: Leaf): Tensor | undefined =>
-  leaf.run.node.opType === 'Constant' || leaf.run.node.opType === 'ConstantOfShape' ? undefined : leaf.run.call.tensorAttribute('value')
+  leaf.run.node.opType === 'Constant' || leaf.run.node.opType === 'ConstantOfShape'
+    ? undefined
+    : leaf.run.call.tensorAttribute('value')
 
 /**
  * Parameters are stored numbers that take part in computing: floating point and ≤ 8-bit integers, scalars excepted.
@@ -58,7 +62,10 @@ const isParameter = (root: Tensor, leaf: Leaf, counts: LeafCounts): boolean => {
   const isTrained = counts.macs !== 0n || NORMALIZATION.test(leaf.run.node.opType)
   if (root.storedBytes === 0 && root.external === undefined && !isTrained) return false
   if (isFloat(root.elementType) || root.elementType.startsWith('complex')) return true
-  return isInteger(root.elementType) && (bitsOf(root.elementType) <= 8 || (counts.macs !== 0n && root.elementType === 'int32'))
+  return (
+    isInteger(root.elementType) &&
+    (bitsOf(root.elementType) <= 8 || (counts.macs !== 0n && root.elementType === 'int32'))
+  )
 }
 
 const elementsOf = (root: Tensor): bigint => root.dims.reduce((product, dim) => product * BigInt(dim), 1n)
