@@ -199,9 +199,9 @@ const greedyInOrder = (
   const pairs: IndexPair[] = []
   let last = -1
   for (let index = b0; index < b1; index++) {
-    const list = waiting.get(base[index] ?? '')
-    while (list !== undefined && (list.at(-1) ?? Infinity) <= last) list.pop()
-    const at = list?.pop()
+    const list = waiting.get(base[index] ?? '') ?? []
+    while ((list.at(-1) ?? Infinity) <= last) list.pop()
+    const at = list.pop()
     if (at === undefined) continue
     pairs.push([index, at])
     last = at

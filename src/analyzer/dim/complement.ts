@@ -17,7 +17,18 @@ interface Complement {
 /** Complements are only formed of short numerators. */
 const MAX_NUMERATOR_TERMS = 16
 
+/** Atoms are shared between expressions; the complement of each is formed once. */
+const complements = new WeakMap<FloorAtom, Complement>()
+
 const complementOf = (atom: FloorAtom): Complement | undefined => {
+  const known = complements.get(atom)
+  if (known !== undefined) return known
+  const complement = formComplement(atom)
+  if (complement !== undefined) complements.set(atom, complement)
+  return complement
+}
+
+const formComplement = (atom: FloorAtom): Complement | undefined => {
   const divisor = constantInteger(atom.by)
   if (divisor === undefined || divisor < 2n || atom.of.terms.length > MAX_NUMERATOR_TERMS) return undefined
   const { varying, fixed } = splitConstant(atom.of)

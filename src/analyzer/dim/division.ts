@@ -87,6 +87,7 @@ const floorBySymbols = (a: Expression, b: Expression): Expression => {
   const { quotient, remainder } = division
   if (remainder.terms.length === 0) return limited(quotient)
   if (isPositive(b)) {
+    if (isNegative(remainder)) return addAll([quotient, floorOfNegative(remainder, b)])
     if (isWithin(remainder, b)) return limited(quotient)
     if (isWithin(sumOf([remainder, b]), b)) return addAll([quotient, constant(-1n)])
     const nested = absorbFloor(remainder, b)

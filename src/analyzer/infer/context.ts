@@ -71,6 +71,17 @@ export class Scope {
   }
 }
 
+/** The parts of a graph that a walk needs; function bodies have no initializers. */
+export interface Walkable {
+  readonly nodes: readonly Node[]
+  readonly initializers: Graph['initializers']
+  readonly valueInfos: Graph['valueInfos']
+  readonly inputNames: readonly string[]
+  readonly outputNames: readonly string[]
+  /** Declared types of the outputs: annotations too. */
+  readonly outputs: Graph['outputs']
+}
+
 /** One node as walked: what went in, what came out, and how it is counted. */
 export interface NodeRun {
   readonly node: Node

@@ -3,19 +3,25 @@ import { diagnostic } from '../../diagnostic.ts'
 import { format } from '../dim/format.ts'
 import { type Attribute, type FunctionDefinition, functionKey, type Node } from '../onnx/model.ts'
 import type { Fact } from '../ops/fact.ts'
-import { type Context, type Frame, MAX_NESTING, Scope, type WalkedGraph } from './context.ts'
+import { type Context, type Frame, MAX_NESTING, Scope, type Walkable, type WalkedGraph } from './context.ts'
 import type { NodeCall } from './node-call.ts'
-import { walkGraph } from './walk.ts'
 
 /** The local function a node calls. Functions in the file win over schemas (operators.md §2.1). */
 export const functionFor = (node: Node, context: Context): FunctionDefinition | undefined =>
   context.model.functions.get(functionKey(node.domain, node.opType, node.overload))
 
+export interface FunctionCaller {
+  readonly frame: Frame
+  readonly context: Context
+  /** walkGraph: handed in, since it is what calls functions. */
+  readonly walk: (graph: Walkable, scope: Scope, frame: Frame, context: Context) => WalkedGraph
+}
+
 /** Walks the body of a function for this call; a string says why that cannot be done. */
 export const callFunction = (
   definition: FunctionDefinition,
   call: NodeCall,
-  { frame, context }: { readonly frame: Frame; readonly context: Context },
+  { frame, context, walk }: FunctionCaller,
 ): WalkedGraph | string => {
   const key = functionKey(definition.domain, definition.name, definition.overload)
   if (frame.functionStack.includes(key) || frame.depth >= MAX_NESTING) {
@@ -37,7 +43,7 @@ export const callFunction = (
   if (known !== undefined) return known
   const scope = new Scope()
   definition.inputs.forEach((name, position) => scope.set(name, call.inputs[position]))
-  const body = walkGraph(
+  const body = walk(
     {
       nodes: definition.nodes,
       initializers: new Map(),

@@ -7,22 +7,20 @@ import type { Inference, Operator } from '../ops/operator.ts'
 import { type Schema, schemaFor, schemaVersions } from '../ops/schema.ts'
 import { fillFromAnnotation } from './annotations.ts'
 import { checkAgainstSchema } from './check.ts'
-import { type Context, type Frame, MAX_NESTING, markWalked, type NodeRun, Scope, type WalkedGraph } from './context.ts'
+import {
+  type Context,
+  type Frame,
+  MAX_NESTING,
+  markWalked,
+  type NodeRun,
+  Scope,
+  type Walkable,
+  type WalkedGraph,
+} from './context.ts'
 import { callFunction, functionFor } from './functions.ts'
 import { NodeCall } from './node-call.ts'
 import { executionOrder } from './order.ts'
 import { factOfTensor, factOfType } from './tensor-fact.ts'
-
-/** The parts of a graph that a walk needs; function bodies have no initializers. */
-export interface Walkable {
-  readonly nodes: readonly Node[]
-  readonly initializers: Graph['initializers']
-  readonly valueInfos: Graph['valueInfos']
-  readonly inputNames: readonly string[]
-  readonly outputNames: readonly string[]
-  /** Declared types of the outputs: annotations too. */
-  readonly outputs: Graph['outputs']
-}
 
 export const walkGraph = (graph: Walkable, scope: Scope, frame: Frame, context: Context): WalkedGraph => {
   for (const [name, constant] of graph.initializers) if (!scope.own.has(name)) scope.set(name, factOfTensor(constant))
@@ -85,7 +83,7 @@ const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode =
     return { ...base, operator: undefined, outputs: [], problem: 'limit: too many node walks' }
 
   if (definition !== undefined) {
-    const body = callFunction(definition, call, around)
+    const body = callFunction(definition, call, { ...around, walk: walkGraph })
     if (typeof body === 'string') return { ...base, operator: undefined, outputs: [], problem: body }
     const bodies = { combine: 'sum' as const, items: [{ label: node.opType, run: body, times: 1n }] }
     return { ...base, operator: undefined, outputs: body.outputs, bodies, isFunctionCall: true, problem: undefined }

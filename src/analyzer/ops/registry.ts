@@ -7,10 +7,13 @@ import { cast } from './cast.ts'
 import { comparison } from './comparison.ts'
 import { controlFlow } from './control-flow.ts'
 import { convolution } from './convolution.ts'
+import { cumulative } from './cumulative.ts'
 import { detection } from './detection.ts'
+import { determinant } from './determinant.ts'
 import { einsum } from './einsum.ts'
 import { elementwise } from './elementwise.ts'
 import { gather } from './gather.ts'
+import { generator } from './generator.ts'
 import { image } from './image.ts'
 import { joining } from './joining.ts'
 import { layout } from './layout.ts'
@@ -33,24 +36,81 @@ import { OPTIONAL as optional } from './optional.ts'
 import { padding } from './padding.ts'
 import { pooling } from './pooling.ts'
 import { quantization } from './quantization.ts'
+import { random } from './random.ts'
 import { recurrent } from './recurrent.ts'
+import { reduction } from './reduction.ts'
 import { reshape } from './reshape.ts'
 import { resize } from './resize.ts'
 import { sampling } from './sampling.ts'
+import { scatter } from './scatter.ts'
+import { selection } from './selection.ts'
 import { SEQUENCE as sequence } from './sequence.ts'
 import { signal } from './signal.ts'
 import { slice } from './slice.ts'
+import { softmax } from './softmax.ts'
+import { sorting } from './sorting.ts'
 import { TEXT as text } from './text.ts'
 import { training } from './training.ts'
 import { transposedConvolution } from './transposed-convolution.ts'
+import { windowFunction } from './window-function.ts'
 import type { Family, Operator } from './operator.ts'
 
 const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
-  '': [activation, arithmetic, attentionAttention, cast, comparison, controlFlow, convolution, detection, einsum, elementwise, gather, image, joining, layout, linearAttention, loss, matmul, normalization, optional, padding, pooling, quantization, recurrent, reshape, resize, sampling, sequence, signal, slice, text, transposedConvolution],
+  '': [
+    activation,
+    arithmetic,
+    attentionAttention,
+    cast,
+    comparison,
+    controlFlow,
+    convolution,
+    cumulative,
+    detection,
+    determinant,
+    einsum,
+    elementwise,
+    gather,
+    generator,
+    image,
+    joining,
+    layout,
+    linearAttention,
+    loss,
+    matmul,
+    normalization,
+    optional,
+    padding,
+    pooling,
+    quantization,
+    random,
+    recurrent,
+    reduction,
+    reshape,
+    resize,
+    sampling,
+    scatter,
+    selection,
+    sequence,
+    signal,
+    slice,
+    softmax,
+    sorting,
+    text,
+    transposedConvolution,
+    windowFunction,
+  ],
   'ai.onnx.ml': [mlFeature, mlLinear, mlMap, mlTree],
   'ai.onnx.preview': [attentionPreviewattention],
   'ai.onnx.preview.training': [training],
-  'com.microsoft': [microsoftAttention, microsoftDecoderAttention, microsoftGemm, microsoftGroupedAttention, microsoftMatmul, microsoftPackedMatmul, microsoftProjectedAttention],
+  'com.microsoft': [
+    microsoftAttention,
+    microsoftDecoderAttention,
+    microsoftGemm,
+    microsoftGroupedAttention,
+    microsoftMatmul,
+    microsoftPackedMatmul,
+    microsoftProjectedAttention,
+  ],
 }
 
 const registry: ReadonlyMap<string, ReadonlyMap<string, Operator>> = new Map(
