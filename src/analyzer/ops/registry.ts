@@ -20,13 +20,17 @@ import { layout } from './layout.ts'
 import { linearAttention } from './linear-attention.ts'
 import { loss } from './loss.ts'
 import { matmul } from './matmul.ts'
+import { ACTIVATION as microsoftActivation } from './microsoft/activation.ts'
 import { ATTENTION as microsoftAttention } from './microsoft/attention.ts'
 import { DECODER_ATTENTION as microsoftDecoderAttention } from './microsoft/decoder-attention.ts'
+import { EXPERTS as microsoftExperts } from './microsoft/experts.ts'
 import { GEMM as microsoftGemm } from './microsoft/gemm.ts'
 import { GROUPED_ATTENTION as microsoftGroupedAttention } from './microsoft/grouped-attention.ts'
 import { MATMUL as microsoftMatmul } from './microsoft/matmul.ts'
+import { NORM as microsoftNorm } from './microsoft/norm.ts'
 import { PACKED_MATMUL as microsoftPackedMatmul } from './microsoft/packed-matmul.ts'
 import { PROJECTED_ATTENTION as microsoftProjectedAttention } from './microsoft/projected-attention.ts'
+import { ROTARY as microsoftRotary } from './microsoft/rotary.ts'
 import { FEATURE as mlFeature } from './ml/feature.ts'
 import { LINEAR as mlLinear } from './ml/linear.ts'
 import { MAP as mlMap } from './ml/map.ts'
@@ -103,13 +107,17 @@ const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
   'ai.onnx.preview': [attentionPreviewattention],
   'ai.onnx.preview.training': [training],
   'com.microsoft': [
+    microsoftActivation,
     microsoftAttention,
     microsoftDecoderAttention,
+    microsoftExperts,
     microsoftGemm,
     microsoftGroupedAttention,
     microsoftMatmul,
+    microsoftNorm,
     microsoftPackedMatmul,
     microsoftProjectedAttention,
+    microsoftRotary,
   ],
 }
 
