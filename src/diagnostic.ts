@@ -115,6 +115,10 @@ export const DIAGNOSTICS = {
     'A loop runs an unknown number of times; its body is counted once.',
     'Bind the named trip count.',
   ),
+  'integer-overflow': note(
+    'Integer arithmetic on known values leaves 64 bits; the result is taken as unknown.',
+    'Check the constants of the node; nothing to do when the value shapes nothing.',
+  ),
   'rule-failed': error('A rule of Flopgate failed on this node (a bug).', 'Report it with the model.'),
   // latency (analyzer/hardware)
   'device-unknown': error(
@@ -160,6 +164,34 @@ export const DIAGNOSTICS = {
   ),
   'budget-never-warns': warning('`warn` is not below `max`, so it never speaks first.', 'Lower `warn`.'),
   'model-pattern-empty': error('A glob of the budget matches no file.', 'Correct the pattern, or remove the entry.'),
+  // talking to GitHub (github): never changes the verdict
+  'event-unreadable': error(
+    'The environment or the event payload of the Actions run is not what GitHub documents.',
+    'Run Flopgate as a step of a GitHub Actions job, or use the command line.',
+  ),
+  'comment-skipped': note(
+    'No pull-request comment is possible: a fork, Dependabot or no token.',
+    'Read the report in the job summary; docs/trust.md shows how to comment on forks.',
+  ),
+  'github-unauthorized': warning('GitHub does not accept the token (401).', 'Pass `token: ${{ github.token }}`.'),
+  'github-forbidden': warning(
+    'The job’s token lacks a permission (403).',
+    'Add the permission that the message names under `permissions:` of the job.',
+  ),
+  'github-not-found': warning(
+    'GitHub does not show the resource to this token (404).',
+    'Add the permission that the message names; check that the pull request still exists.',
+  ),
+  'github-rejected': warning('GitHub refuses the content (422).', 'Read the report in the job summary.'),
+  'github-rate-limited': warning('A rate limit of GitHub is reached (429 or 403).', 'Re-run the job later.'),
+  'github-server-error': warning('GitHub failed in every attempt (5xx).', 'Re-run the job later.'),
+  'github-timeout': warning('GitHub did not answer in time.', 'Re-run the job later; check the proxy.'),
+  'github-unreachable': warning('There is no connection to GitHub.', 'Check the network and the proxy of the runner.'),
+  'github-malformed-answer': warning('The answer is not what GitHub documents.', 'Check GITHUB_API_URL and the proxy.'),
+  'step-file-not-written': warning(
+    'A step output or the job summary cannot be written.',
+    'Read the report in the log; check the runner’s disk.',
+  ),
 } as const satisfies Record<string, DiagnosticKind>
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS

@@ -1,0 +1,147 @@
+/**
+ * The only way to GitHub's REST API. Answers are checked, failures are data, and the whole conversation is bounded in
+ * time: retries for rate limits, server errors and broken connections, never for a missing permission.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type * as z from 'zod'
+import { classifyError, isTransient } from './api-failure.ts'
+import type { ApiFailure } from './api-failure.ts'
+
+export interface ApiCall<Data> {
+  /** For example `GET /repos/{owner}/{repo}/pulls/{pull_number}`; parameters are encoded into it. */
+  readonly route: string
+  readonly parameters?: Readonly<Record<string, string | number | boolean>>
+  readonly schema: z.ZodType<Data>
+  /** A creation is not repeated after an answer that leaves open whether it happened. */
+  readonly repeatable?: boolean
+}
+
+export type ApiOutcome<Data> =
+  | { readonly ok: true; readonly data: Data; readonly hasNextPage: boolean }
+  | { readonly ok: false; readonly failure: ApiFailure }
+
+export interface GitHubClient {
+  readonly request: <Data>(call: ApiCall<Data>) => Promise<ApiOutcome<Data>>
+}
+
+export interface ClientOptions {
+  readonly apiUrl: string
+  readonly token: string
+  /** All requests of this client end by then, whatever the server does. */
+  readonly deadlineMs?: number
+  readonly timeoutMs?: number
+  readonly firstBackoffMs?: number
+}
+
+/** A gate must not keep a build waiting because a comment is slow. */
+const DEADLINE_MS = 60_000
+const TIMEOUT_MS = 15_000
+const FIRST_BACKOFF_MS = 1_000
+const MAX_ATTEMPTS = 4
+/** GitHub's advice when a rate limit names no time (docs, "best practices for using the REST API"). */
+const UNSPECIFIED_RATE_LIMIT_MS = 60_000
+
+type Send = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<Answer>
+
+interface Answer {
+  readonly data: unknown
+  readonly headers: Readonly<Record<string, unknown>>
+}
+
+export const createClient = (options: ClientOptions): GitHubClient => {
+  const limits = {
+    end: Date.now() + (options.deadlineMs ?? DEADLINE_MS),
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    firstBackoffMs: options.firstBackoffMs ?? FIRST_BACKOFF_MS,
+  }
+  let connection: Promise<Send> | undefined
+  return {
+    request: async call => {
+      try {
+        connection ??= connect(options)
+        return await requestWithRetries(await connection, call, limits)
+      } catch (error) {
+        return { ok: false, failure: classifyError(error) }
+      }
+    },
+  }
+}
+
+/** Imported late: it reads the environment when loaded, and a run without a pull request never needs it. */
+const connect = async ({ apiUrl, token }: ClientOptions): Promise<Send> => {
+  const { getOctokit } = await import('@actions/github')
+  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: silent })
+  return async (route, parameters) => {
+    const { data, headers } = await octokit.request(route, { ...parameters })
+    return { data, headers }
+  }
+}
+
+interface Limits {
+  readonly end: number
+  readonly timeoutMs: number
+  readonly firstBackoffMs: number
+}
+
+const requestWithRetries = async <Data>(send: Send, call: ApiCall<Data>, limits: Limits): Promise<ApiOutcome<Data>> => {
+  for (let attempt = 1; ; attempt++) {
+    const left = limits.end - Date.now()
+    if (left <= 0)
+      return { ok: false, failure: { kind: 'deadline', message: 'the time for talking to GitHub is used up' } }
+    const outcome = await requestOnce(send, call, Math.min(limits.timeoutMs, left))
+    if (outcome.ok || attempt >= MAX_ATTEMPTS || !mayRepeat(call, outcome.failure)) return outcome
+    const waitMs = waitBefore(outcome.failure, limits.firstBackoffMs * 2 ** (attempt - 1))
+    // Waiting beyond the deadline helps nobody: the failure itself is the better message.
+    if (Date.now() + waitMs >= limits.end) return outcome
+    await sleep(waitMs)
+  }
+}
+
+/** A rate-limited request was not carried out; after a server error or a broken connection it may have been. */
+const mayRepeat = (call: ApiCall<unknown>, failure: ApiFailure): boolean =>
+  failure.kind === 'rate-limited' || (isTransient(failure) && call.repeatable !== false)
+
+/** Half fixed, half random, so that the jobs of a matrix do not come back at the same moment. */
+const waitBefore = (failure: ApiFailure, backoffMs: number): number => {
+  if (failure.kind === 'rate-limited') return failure.retryAfterMs ?? UNSPECIFIED_RATE_LIMIT_MS
+  return backoffMs / 2 + (Math.random() * backoffMs) / 2
+}
+
+const requestOnce = async <Data>(send: Send, call: ApiCall<Data>, timeoutMs: number): Promise<ApiOutcome<Data>> => {
+  try {
+    const request = { signal: AbortSignal.timeout(timeoutMs) }
+    const { data, headers } = await send(call.route, { ...call.parameters, request })
+    const parsed = call.schema.safeParse(data)
+    if (!parsed.success) return { ok: false, failure: malformed(parsed.error) }
+    return { ok: true, data: parsed.data, hasNextPage: /;\s*rel="next"/.test(String(headers['link'] ?? '')) }
+  } catch (error) {
+    return { ok: false, failure: classifyError(error) }
+  }
+}
+
+const malformed = (error: z.ZodError): ApiFailure => {
+  const issue = error.issues[0]
+  const where = issue === undefined || issue.path.length === 0 ? 'the answer' : `“${issue.path.join('.')}”`
+  return { kind: 'malformed', message: `${where} is not what GitHub documents` }
+}
+
+/** GitHub's largest page. */
+const PAGE_SIZE = 100
+/** 10,000 items: nobody reads a pull request with more comments. */
+const MAX_PAGES = 100
+
+/** All pages. The next page is asked for by number: a link in an answer is not followed, it could lead elsewhere. */
+export const requestAll = async <Item>(
+  client: GitHubClient,
+  call: Omit<ApiCall<Item>, 'schema'> & { readonly schema: z.ZodType<Item[]> },
+): Promise<ApiOutcome<readonly Item[]>> => {
+  const items: Item[] = []
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const outcome = await client.request({ ...call, parameters: { ...call.parameters, per_page: PAGE_SIZE, page } })
+    if (!outcome.ok) return outcome
+    items.push(...outcome.data)
+    if (!outcome.hasNextPage) break
+  }
+  return { ok: true, data: items, hasNextPage: false }
+}
