@@ -12,6 +12,7 @@ import {
   powerElements,
   remainderElements,
   subtractElements,
+  type BinaryRule,
 } from './evaluate-arithmetic.ts'
 import {
   bitwiseAndElements,
@@ -23,10 +24,43 @@ import {
 } from './evaluate-comparison.ts'
 import { moves, type Call, type Family } from './operator.ts'
 
+/** As `rule`, with one note per node when 64-bit integers overflow. */
+const watched =
+  (rule: BinaryRule, exact: (a: bigint, b: bigint) => bigint): ((call: Call) => BinaryRule) =>
+  call => {
+    let isReported = false
+    return (a, b, type) => {
+      const result = rule(a, b, type)
+      if (result !== undefined || isReported || type !== 'int64') return result
+      if (typeof a !== 'number' || typeof b !== 'number' || isInt64(exact(toInt64(a), toInt64(b)))) return result
+      isReported = true
+      call.report('integer-overflow', `Cannot hold the result of ${call.opType} on ${a} and ${b} in 64 bits`)
+      return result
+    }
+  }
+
+const isInt64 = (value: bigint): boolean => BigInt.asIntN(64, value) === value
+/** A number at or beyond the ends was the end itself: INT64_MAX reads as 2^63. */
+const toInt64 = (value: number): bigint => {
+  if (value >= 2 ** 63) return 2n ** 63n - 1n
+  return value <= -(2 ** 63) ? -(2n ** 63n) : BigInt(Math.trunc(value))
+}
+
 const NOTHING_MORE = { vector: 0, special: 0 } as const
 
 export const arithmetic = {
-  ...binary({ Add: addElements, Sub: subtractElements, Mul: multiplyElements }, { vector: 1 }),
+  Add: binaryOperator(
+    { vector: 1 },
+    watched(addElements, (a, b) => a + b),
+  ),
+  Sub: binaryOperator(
+    { vector: 1 },
+    watched(subtractElements, (a, b) => a - b),
+  ),
+  Mul: binaryOperator(
+    { vector: 1 },
+    watched(multiplyElements, (a, b) => a * b),
+  ),
   ...binary({ Div: divideElements }, { vector: 1, special: 1 }),
   ...binary({ Pow: powerElements }, { vector: 1, special: 1, mixed: true }),
   // A remainder takes a division.

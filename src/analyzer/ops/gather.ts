@@ -102,6 +102,8 @@ const sharedDim = (call: Call, a: Dim, b: Dim): Dim =>
 const oneHot = (call: Call): TensorFact => {
   const [indices, depth, values] = [call.tensor(0), call.tensor(1), call.tensor(2)]
   if (indices.shape === undefined) return tensor(values.type, undefined)
+  if (call.since < 11 && indices.value?.some(index => typeof index === 'number' && index < 0) === true)
+    call.fail('input-invalid', 'Cannot use negative indices before opset 11')
   const rank = indices.shape.length + 1
   const axis = requireAxis(call, call.int('axis') ?? -1, rank)
   const size = asDim(wholeNumber(elementOf(depth))) ?? call.unknown(whyUnknown(call, 1))

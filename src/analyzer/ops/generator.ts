@@ -9,7 +9,7 @@ import { isPositive } from './order.ts'
 import { free, moves, type Call, type Family } from './operator.ts'
 import { indexAt } from './strides.ts'
 import { targetShape } from './target-shape.ts'
-import { elementOf, evaluated, isInt } from './value.ts'
+import { elementCount, elementOf, evaluated, isInt } from './value.ts'
 
 const HOST = free('a shape: the host knows it')
 
@@ -82,6 +82,8 @@ const filled = (call: Call): TensorFact => {
 const range = (call: Call): TensorFact => {
   const inputs = [call.tensor(0), call.tensor(1), call.tensor(2)]
   const type = inputs.find(input => input.type !== undefined)?.type
+  if (inputs.some(input => (elementCount(input.shape) ?? 1) !== 1))
+    call.fail('input-invalid', 'Cannot make a range', 'Start, limit and delta are one number each')
   const [start, limit, delta] = inputs.map(elementOf)
   const length = rangeLength(call, type, start, limit, delta)
   return evaluated(type, [length ?? call.unknown('data-dependent')], (_, count) =>

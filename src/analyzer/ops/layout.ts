@@ -76,15 +76,21 @@ const tiled = (call: Call): TensorFact => {
       `Cannot tile ${showShape(shape)} with ${repeats.length} repeats`,
       'One per axis is needed',
     )
-  const result = shape.map((dim, axis) => {
-    const count = asDim(repeats?.[axis])
-    return count === undefined ? (dim === 0 ? 0 : call.unknown(whyUnknown(call, 1))) : multiply(dim, count)
-  })
+  const result = shape.map((dim, axis) => repeatedDim(call, dim, repeats?.[axis]))
   return evaluated(type, result, (dims, count) => {
     const from = knownDims(shape) ?? []
     const strides = rowMajorStrides(from)
     return value && Array.from({ length: count }, (_, at) => value[wrapped(indexAt(at, dims), from, strides)])
   })
+}
+
+const repeatedDim = (call: Call, dim: Dim, repeats: Dim | undefined): Dim => {
+  if (dim === 0) return 0
+  const count = asDim(repeats)
+  if (count !== undefined) return multiply(dim, count)
+  return repeats === undefined
+    ? call.unknown(whyUnknown(call, 1))
+    : call.fail('input-invalid', `Cannot repeat ${showDim(repeats)} times`)
 }
 
 const wrapped = (index: readonly number[], dims: readonly number[], strides: readonly number[]): number =>

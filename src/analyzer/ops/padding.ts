@@ -3,6 +3,7 @@ import { add, isKnown, subtract, type Dim } from '../dim/dim.ts'
 import type { Element } from '../onnx/model.ts'
 import { mapAxes, namedAxes, requireAxes, whyUnknown } from './axis.ts'
 import { showShape } from './broadcast.ts'
+import { isSentinel } from './number-range.ts'
 import { tensor, type TensorFact } from './fact.ts'
 import { isAtLeast } from './order.ts'
 import { moves, type Call, type Family } from './operator.ts'
@@ -51,10 +52,13 @@ const paddedAxes = (call: Call, rank: number): readonly number[] | undefined => 
 
 const withMargins = (call: Call, dim: Dim, before: Dim | undefined, after: Dim | undefined): Dim => {
   if (before === undefined || after === undefined) return call.unknown(whyUnknown(call, 1))
+  if ([before, after].some(isFar)) call.fail('input-invalid', 'Cannot pad by more than a dimension can hold')
   const result = add(add(dim, before), after)
   if (isKnown(result) && result < 0) call.fail('shape-mismatch', 'Cannot cut more than there is')
   return result
 }
+
+const isFar = (margin: Dim): boolean => isKnown(margin) && isSentinel(margin)
 
 /** The padded elements: input elements moved by `offsets`, the constant value elsewhere. */
 const fillAround = (

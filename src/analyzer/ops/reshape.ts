@@ -60,7 +60,7 @@ const targetDim = (call: Call, wanted: Dim | undefined, axis: number): Dim | und
 }
 
 const checkVolume = (call: Call, data: Shape | undefined, dims: Shape): void => {
-  if (data === undefined) return
+  if (data === undefined || (data.includes(0) && dims.includes(0))) return
   const [have, want] = cancel(data, dims)
   if (equals(productDim(have), productDim(want)) === false)
     call.fail('shape-mismatch', `Cannot reshape ${showShape(data)} to ${showShape(dims)}`, 'The element counts differ')

@@ -27,6 +27,6 @@ export const softmax = {
 
 const activated = (call: Call): TensorFact => {
   const data = call.tensor(0)
-  if (data.shape !== undefined) requireAxis(call, call.int('axis') ?? -1, Math.max(data.shape.length, 1))
+  if (data.shape !== undefined) requireAxis(call, call.int('axis') ?? -1, data.shape.length)
   return like(data)
 }
