@@ -1,42 +1,60 @@
 /** min, max and the broadcast of expressions. */
-import { limited } from './arithmetic.ts'
+import { addAll, limited } from './arithmetic.ts'
 import { beyondLimits, choiceAtom } from './atom.ts'
 import { isAtLeast, lowerBound } from './bounds.ts'
 import { compare } from './compare.ts'
-import { constantInteger, contentOf, ofAtom, ONE, ZERO } from './expression.ts'
-import type { ChoiceAtom, Expression } from './expression.ts'
+import { constantInteger, contentOf, expressionOf, ofAtom, ONE, termOf, ZERO } from './expression.ts'
+import type { Expression } from './expression.ts'
 import { MAX_OPERANDS } from './limits.ts'
-import { commonDenominator, scaled } from './polynomial.ts'
+import { commonDenominator, differenceOf, scaled, splitConstant, sumOf } from './polynomial.ts'
 
 export const minimumOf = (operands: readonly Expression[]): Expression => extreme('min', operands)
 export const maximumOf = (operands: readonly Expression[]): Expression => extreme('max', operands)
 
 const extreme = (kind: 'min' | 'max', operands: readonly Expression[]): Expression => {
   const denominator = commonDenominator(operands)
-  const integers = operands.map(operand => scaled(operand, denominator))
-  const content = contentOf(integers.flatMap(operand => operand.terms)) || 1n
-  const reduced = integers.flatMap(operand => unfold(kind, scaled(operand, 1n, content)))
-  if (reduced.length > MAX_OPERANDS) return beyondLimits()
-  const kept = withoutDominated(kind, reduced)
+  const unfolded = operands.flatMap(operand => unfold(kind, scaled(operand, denominator)))
+  if (unfolded.length > MAX_OPERANDS) return beyondLimits()
+  const kept = withoutDominated(kind, unfolded)
   const [only] = kept
-  const chosen = kept.length === 1 && only !== undefined ? only : ofAtom(choiceAtom(kind, kept))
-  return limited(scaled(chosen, content, denominator))
+  if (only !== undefined && kept.length === 1) return limited(scaled(only, 1n, denominator))
+  const shared = sharedPart(kept)
+  const rest = kept.map(operand => differenceOf(operand, shared))
+  const content = contentOf(rest.flatMap(operand => operand.terms))
+  const atom = choiceAtom(
+    kind,
+    rest.map(operand => scaled(operand, 1n, content)),
+  )
+  return addAll([scaled(ofAtom(atom), content, denominator), scaled(shared, 1n, denominator)])
 }
 
-/** min(min(a, b), c) = min(a, b, c). */
-const unfold = (kind: ChoiceAtom['kind'], operand: Expression): readonly Expression[] => {
-  const atom = soleAtom(operand)
-  return atom?.kind === kind ? atom.operands : [operand]
+/** min(k·min(a, b) + r, c) = min(k·a + r, k·b + r, c) for k ≥ 1. */
+const unfold = (kind: 'min' | 'max', operand: Expression): readonly Expression[] => {
+  const inner = operand.terms.flatMap(({ coefficient, factors, degree }) => {
+    const atom = factors[0]?.atom
+    return degree === 1 && atom?.kind === kind && coefficient > 0n ? [{ coefficient, atom }] : []
+  })
+  const [only, second] = inner
+  if (only === undefined || second !== undefined) return [operand]
+  const rest = differenceOf(operand, scaled(ofAtom(only.atom), only.coefficient))
+  return only.atom.operands.map(each => sumOf([scaled(each, only.coefficient), rest]))
 }
 
-/** The atom that an expression consists of. */
-const soleAtom = ({ terms, denominator }: Expression): ChoiceAtom | undefined => {
-  const [term, second] = terms
-  const factor = term?.factors[0]
-  if (term?.coefficient !== 1n || second !== undefined || denominator !== 1n || term.degree !== 1) return undefined
-  return factor === undefined || factor.atom.kind === 'symbol' || factor.atom.kind === 'floor-div'
-    ? undefined
-    : factor.atom
+/**
+ * What comes out of min and max, so that min(S + 1, P + 1) is min(S, P) + 1: the terms that all operands have, and the
+ * least constant of those that vary.
+ */
+const sharedPart = (operands: readonly Expression[]): Expression => {
+  const parts = operands.map(splitConstant)
+  const [first] = parts
+  const fixed = parts.filter(part => part.varying.length > 0).map(part => part.fixed)
+  const least = fixed.reduce((a, b) => (a < b ? a : b))
+  const common = (first?.varying ?? []).filter(term =>
+    parts.every(({ varying }) =>
+      varying.some(other => other.monomial === term.monomial && other.coefficient === term.coefficient),
+    ),
+  )
+  return expressionOf([...common, termOf(least, [])])
 }
 
 /** Drops operands that another one is provably never above (min) or below (max). */
@@ -51,12 +69,18 @@ const withoutDominated = (kind: 'min' | 'max', operands: readonly Expression[]):
   return kept
 }
 
+const unfoldBroadcast = (operand: Expression): readonly Expression[] => {
+  const [term] = operand.terms
+  const atom = term?.factors[0]?.atom
+  return atom?.kind === 'broadcast' && operand.key === ofAtom(atom).key ? atom.operands : [operand]
+}
+
 /**
  * Multidirectional broadcast (operators.md §2.1). An operand that is provably > 1 wins: the others equal it or are 1.
  * undefined = provably incompatible.
  */
 export const broadcastExpressions = (a: Expression, b: Expression): Expression | undefined => {
-  const operands = [a, b].flatMap(operand => unfold('broadcast', operand))
+  const operands = [a, b].flatMap(unfoldBroadcast)
   const distinct = [...new Map(operands.map(each => [each.key, each])).values()].filter(each => each.key !== ONE.key)
   if (distinct.length > MAX_OPERANDS) return beyondLimits()
   const [first] = distinct

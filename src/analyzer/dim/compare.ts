@@ -1,6 +1,6 @@
 /** Equality of expressions for all bindings. */
 import { lowerBound, upperBound } from './bounds.ts'
-import { isZeroByComplements } from './complement.ts'
+import { withoutComplements } from './complement.ts'
 import { contentOf } from './expression.ts'
 import type { Expression } from './expression.ts'
 import { differenceOf, splitConstant } from './polynomial.ts'
@@ -9,7 +9,7 @@ import { differenceOf, splitConstant } from './polynomial.ts'
 export const compare = (a: Expression, b: Expression): boolean | undefined => {
   if (a.key === b.key) return true
   const difference = differenceOf(a, b)
-  if (isZeroByComplements(difference)) return true
+  if (withoutComplements(difference)?.terms.length === 0) return true
   return isNeverZero(difference) ? false : undefined
 }
 

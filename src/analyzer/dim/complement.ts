@@ -58,22 +58,29 @@ const floorsOf = (term: Term): readonly FloorAtom[] =>
   term.factors.flatMap(({ atom }) => (atom.kind === 'floor-div' ? [atom] : []))
 
 const joinOnce = (expression: Expression): Expression | undefined => {
+  if (expression.depth < 2) return undefined
+  const coefficients = new Map(expression.terms.map(term => [term.monomial, term.coefficient]))
   for (const term of expression.terms) {
     for (const atom of floorsOf(term)) {
-      const shorter = shorten(expression, term, atom)
+      const shorter = shorten({ expression, coefficients }, term, atom)
       if (shorter !== undefined) return shorter
     }
   }
   return undefined
 }
 
+interface Sum {
+  readonly expression: Expression
+  /** By monomial. */
+  readonly coefficients: ReadonlyMap<string, bigint>
+}
+
 /** The best form reached with the relation of `atom`, times the rest of `term`; undefined = it is this one. */
-const shorten = (expression: Expression, term: Term, atom: FloorAtom): Expression | undefined => {
+const shorten = ({ expression, coefficients }: Sum, term: Term, atom: FloorAtom): Expression | undefined => {
   const complement = complementOf(atom)
   const lead = complement?.total.terms[0]
   const rest = divideFactors(term.factors, factorsOf(atom))
   if (complement === undefined || lead === undefined || rest === undefined) return undefined
-  const coefficients = new Map(expression.terms.map(each => [each.monomial, each.coefficient]))
   const cofactor = termOf(1n, rest)
   const other = coefficients.get(multiplyTerms(cofactor, termOf(1n, factorsOf(complement.atom))).monomial) ?? 0n
   const whole = coefficients.get(multiplyTerms(cofactor, lead).monomial) ?? 0n
@@ -109,19 +116,22 @@ const isShorter = (a: Expression, b: Expression): boolean => {
 
 const countNegative = (expression: Expression): number => expression.terms.filter(term => term.coefficient < 0n).length
 
-/** Every floor whose complement comes first in key order replaced by it: zero exactly when the relation proves it. */
-export const isZeroByComplements = (expression: Expression): boolean => {
+/**
+ * The form in which two sums are equal exactly when the relation proves it: every floor whose complement comes first in key
+ * order is replaced. Longer than the joined form, so only for comparing and dividing. undefined = too many floors.
+ */
+export const withoutComplements = (expression: Expression): Expression | undefined => {
   let current = expression
   for (let rewrites = 0; rewrites < MAX_REWRITES; rewrites++) {
-    if (current.terms.length === 0) return true
     const next = eliminateOnce(current)
-    if (next === undefined) return false
+    if (next === undefined) return current
     current = next
   }
-  return false
+  return undefined
 }
 
 const eliminateOnce = (expression: Expression): Expression | undefined => {
+  if (expression.depth < 2) return undefined
   for (const term of expression.terms) {
     for (const atom of floorsOf(term)) {
       const complement = complementOf(atom)

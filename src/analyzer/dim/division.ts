@@ -1,5 +1,6 @@
 /** Floor, ceiling, remainder and exact quotient of expressions. */
 import { addAll, limited, multiplyExpressions, negate, subtractExpressions } from './arithmetic.ts'
+import { joinComplements, withoutComplements } from './complement.ts'
 import { conflicting, floorAtom } from './atom.ts'
 import { isAtLeast, isPositive } from './bounds.ts'
 import {
@@ -51,11 +52,23 @@ export const ceilDivideExpressions = (a: Expression, b: Expression): Expression 
 export const moduloExpressions = (a: Expression, b: Expression): Expression =>
   subtractExpressions(a, multiplyExpressions(b, floorDivideExpressions(a, b)))
 
-/** The polynomial q with q · b = a, with integer coefficients if a and b have them; undefined = there is none. */
+/** The polynomial q with q · b = a, an integer if a and b are; undefined = there is none. */
 export const divideExpressionsExactly = (a: Expression, b: Expression): Expression | undefined => {
-  const division = dividePolynomials(scaled(numeratorOf(a), b.denominator), numeratorOf(b))
-  if (division === undefined || division.remainder.terms.length > 0) return undefined
-  return scaled(division.quotient, 1n, a.denominator)
+  const [numerator, denominator] = [scaled(numeratorOf(a), b.denominator), numeratorOf(b)]
+  const quotient = exactQuotient(numerator, denominator) ?? quotientWithoutComplements(numerator, denominator)
+  return quotient === undefined ? undefined : limited(joinComplements(scaled(quotient, 1n, a.denominator)))
+}
+
+const exactQuotient = (a: Expression, b: Expression): Expression | undefined => {
+  const division = dividePolynomials(a, b)
+  return division?.remainder.terms.length === 0 ? division.quotient : undefined
+}
+
+/** Joining complements may hide a factor: (H − ⌊H/2⌋)·(H + 1) is stored with ⌈H/2⌉. */
+const quotientWithoutComplements = (a: Expression, b: Expression): Expression | undefined => {
+  const [dividend, divisor] = [withoutComplements(a), withoutComplements(b)]
+  if (dividend === undefined || divisor === undefined || (dividend === a && divisor === b)) return undefined
+  return exactQuotient(dividend, divisor)
 }
 
 /** Both without their common integer and monomial factors. */
@@ -81,13 +94,24 @@ const commonFactors = (a: readonly Factor[], b: readonly Factor[]): readonly Fac
   })
 }
 
-const floorBySymbols = (a: Expression, b: Expression): Expression => {
+const floorBySymbols = (a: Expression, b: Expression): Expression =>
+  isNegated(a) && isPositive(b)
+    ? negate(floorRemainderBySymbols(sumOf([negated(a), b, constant(-1n)]), b))
+    : floorRemainderBySymbols(a, b)
+
+/** −p/c is written −⌈p/c⌉, so that ceilings built by negation equal those built by rounding up. */
+const isNegated = (expression: Expression): boolean => {
+  const { varying } = splitConstant(expression)
+  return varying.length > 0 && varying.every(term => term.coefficient < 0n)
+}
+
+const floorRemainderBySymbols = (a: Expression, b: Expression): Expression => {
   const division = dividePolynomials(a, b)
   if (division === undefined) return limited(ofAtom(floorAtom(a, b)))
   const { quotient, remainder } = division
-  if (remainder.terms.length === 0) return limited(quotient)
+  const exact = remainder.terms.length === 0 ? quotient : quotientWithoutComplements(a, b)
+  if (exact !== undefined) return limited(joinComplements(exact))
   if (isPositive(b)) {
-    if (isNegative(remainder)) return addAll([quotient, floorOfNegative(remainder, b)])
     if (isWithin(remainder, b)) return limited(quotient)
     if (isWithin(sumOf([remainder, b]), b)) return addAll([quotient, constant(-1n)])
     const nested = absorbFloor(remainder, b)
@@ -100,11 +124,8 @@ const floorBySymbols = (a: Expression, b: Expression): Expression => {
 const isWithin = (a: Expression, b: Expression): boolean => isAtLeast(a, constant(0n)) && isPositive(differenceOf(b, a))
 
 /** c ≥ 1. What is a multiple of c comes out; what remains has coefficients in [0, c) coprime to c. */
-const floorByConstant = (a: Expression, c: bigint): Expression => {
-  // ⌊−p/c⌋ is written −⌈p/c⌉, so that nested ceilings stay nested floors of sums.
-  const isNegative = a.terms.length > 0 && splitConstant(a).varying.every(term => term.coefficient < 0n)
-  return isNegative ? negate(floorReduced(sumOf([negated(a), constant(c - 1n)]), c)) : floorReduced(a, c)
-}
+const floorByConstant = (a: Expression, c: bigint): Expression =>
+  isNegated(a) ? negate(floorReduced(sumOf([negated(a), constant(c - 1n)]), c)) : floorReduced(a, c)
 
 const floorReduced = (a: Expression, c: bigint): Expression => {
   const division = dividePolynomials(a, constant(c))

@@ -7,12 +7,16 @@ import { symbol } from './atom.ts'
 import { broadcastExpressions, maximumOf, minimumOf } from './choice.ts'
 import { toDim } from './dim.ts'
 import type { Dim } from './dim.ts'
-import { ceilDivideExpressions, floorDivideExpressions, moduloExpressions } from './division.ts'
+import {
+  ceilDivideExpressions,
+  divideExpressionsExactly,
+  floorDivideExpressions,
+  moduloExpressions,
+} from './division.ts'
 import { syntheticOrigins } from './evaluate.ts'
-import { constantNumerator, expressionOf, ONE, termOf } from './expression.ts'
+import { expressionOf, ONE, termOf } from './expression.ts'
 import type { Expression } from './expression.ts'
 import { upperBound } from './bounds.ts'
-import { scaled } from './polynomial.ts'
 import { tokenize } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -43,10 +47,8 @@ interface Ratio {
 const ratioOf = (of: Expression): Ratio => ({ of, by: ONE })
 
 const integerOf = ({ of, by }: Ratio): Expression | undefined => {
-  const divisor = constantNumerator(by)
-  if (divisor === undefined || divisor === 0n) return undefined
-  const value = scaled(of, by.denominator, divisor)
-  return value.denominator === 1n ? value : undefined
+  const value = divideExpressionsExactly(of, by)
+  return value?.denominator === 1n ? value : undefined
 }
 
 const addRatios = (a: Ratio, b: Ratio): Ratio => ({

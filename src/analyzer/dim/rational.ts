@@ -5,9 +5,17 @@
 import { ceilDivideExpressions, floorDivideExpressions } from './division.ts'
 import { toDim, toExpression } from './dim.ts'
 import type { Dim } from './dim.ts'
-import { constant, contentOf, expressionOf, greatestCommonDivisor, ONE, termOf } from './expression.ts'
+import {
+  constant,
+  constantNumerator,
+  contentOf,
+  expressionOf,
+  greatestCommonDivisor,
+  ONE,
+  termOf,
+} from './expression.ts'
 import type { Expression } from './expression.ts'
-import { numeratorOf, scaled, splitConstant, sumOf } from './polynomial.ts'
+import { floorDivideIntegers, numeratorOf, scaled, splitConstant, sumOf } from './polynomial.ts'
 
 /** Largest denominator taken from a float: 2^20, beyond any scale factor that is meant exactly. */
 const MAX_DENOMINATOR_BITS = 20
@@ -31,7 +39,7 @@ export const scale = (dim: Dim, by: number): Dim | undefined => {
 }
 
 export const floorOf = (dim: Dim): Dim =>
-  typeof dim === 'number' ? Math.floor(dim) : toDim(floorDivideExpressions(dim, ONE))
+  typeof dim === 'number' ? Math.floor(dim) + 0 : toDim(floorDivideExpressions(dim, ONE))
 
 export const ceilOf = (dim: Dim): Dim =>
   typeof dim === 'number' ? Math.ceil(dim) + 0 : toDim(ceilDivideExpressions(dim, ONE))
@@ -42,6 +50,8 @@ export const roundOf = (dim: Dim): Dim | undefined => {
   const { denominator } = dim
   if (denominator === 1n) return dim
   const numerator = numeratorOf(dim)
+  const fixed = constantNumerator(dim)
+  if (fixed !== undefined) return toDim(constant(roundRatio(fixed, denominator)))
   if (canTie(numerator, denominator)) return undefined
   // round(n/d) = ⌊(2·n + d) / (2·d)⌋
   const doubled = sumOf([scaled(numerator, 2n), constant(denominator)])
@@ -56,11 +66,19 @@ const canTie = (numerator: Expression, denominator: bigint): boolean => {
   return (fixed - denominator / 2n) % step === 0n
 }
 
+/** n/d to the nearest integer, ties to the even one. */
+const roundRatio = (n: bigint, d: bigint): bigint => {
+  const below = floorDivideIntegers(n, d)
+  const twiceRest = 2n * (n - below * d)
+  if (twiceRest !== d) return twiceRest < d ? below : below + 1n
+  return below % 2n === 0n ? below : below + 1n
+}
+
 const roundHalfToEven = (value: number): number => {
   const below = Math.floor(value)
   const rest = value - below
   if (rest !== 0.5) return rest < 0.5 ? below : below + 1
-  return below % 2 === 0 ? below : below + 1
+  return (below % 2 === 0 ? below : below + 1) + 0
 }
 
 /** Provably an integer for all bindings. */

@@ -9,7 +9,7 @@ export type Token =
 const MAX_DIGITS = 15
 
 const PATTERN =
-  /\s*(?:(?<number>\d+(?:\.\d+)?)(?![\p{L}_])|(?<name>[\p{L}_][\p{L}\p{N}_.]*)|(?<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<sign>\/\/|\*\*|[-+*/%(),·×−⌊⌋⌈⌉^]))/uy
+  /\s*(?:(?<number>\d+(?:\.\d+)?)(?![\p{L}_])|(?<name>[\p{L}_][\p{L}\p{Nd}_.]*)|(?<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<sign>\/\/|\*\*|[-+*/%(),·×−⌊⌋⌈⌉^]))/uy
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
@@ -20,7 +20,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `batch-size` is a name, not a difference: exporters put spaces around the minus. */
-const HYPHENATED = /^[\p{L}_][\p{L}\p{N}_.]*(?:-[\p{L}\p{N}_.]+)+$/u
+const HYPHENATED = /^[\p{L}_][\p{L}\p{Nd}_.]*(?:-[\p{L}\p{Nd}_.]+)+$/u
 
 /** undefined = some character belongs to no expression. */
 export const tokenize = (text: string): readonly Token[] | undefined => {
