@@ -172,8 +172,8 @@ export interface CustomDevice {
   /** Bytes per second. */
   readonly memoryBandwidth: number | null
   /** Bytes. */
-  readonly memory: bigint | null
-  readonly onChipMemory: bigint | null
+  readonly memory: number | null
+  readonly onChipMemory: number | null
   /** Share of peak (of bandwidth for `memory`) that a class of nodes reaches: above 0, at most 1. */
   readonly efficiency: Readonly<Partial<Record<EfficiencyClass, number>>>
   /** Seconds. */
