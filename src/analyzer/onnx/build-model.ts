@@ -1,6 +1,7 @@
 /** Slim bytes → Model: decodes them with onnx-proto and turns its messages into plain readonly data. */
 import { isSet, Reader, toNumber } from './protobuf.ts'
 import onnxProto from 'onnx-proto'
+import { diagnostic, DiagnosticError } from '../../diagnostic.ts'
 import type { BuildContext } from './build-context.ts'
 import { buildAttributes, buildGraph, buildNode, normalizeDomain } from './build-graph.ts'
 import { buildValueInfo } from './build-type.ts'
@@ -17,7 +18,7 @@ export interface SlimModel {
 
 /** Undefined when there is no graph. `problems` receives what is wrong inside the model. */
 export const buildModel = (slim: SlimModel, problems: Problems, readExternal?: ExternalReader): Model | undefined => {
-  const proto = onnxProto.onnx.ModelProto.decode(Reader.create(slim.bytes))
+  const proto = decode(slim.bytes, problems.file)
   if (!isSet(proto.graph)) return undefined
   const later = slim.hasLaterFields ? readLaterFields(slim.bytes) : undefined
   const context: BuildContext = { problems, readExternal, node: '', buildGraph }
@@ -30,6 +31,17 @@ export const buildModel = (slim: SlimModel, problems: Problems, readExternal?: E
     functions: buildFunctions(proto.functions, later, context),
     metadata: new Map(proto.metadataProps.map(entry => [entry.key ?? '', entry.value ?? ''])),
     fileBytes: slim.fileBytes,
+  }
+}
+
+/** protobufjs throws plain errors for bytes it cannot take. The skim lets none through that we know of. */
+const decode = (bytes: Uint8Array, file: string): onnxProto.onnx.ModelProto => {
+  try {
+    return onnxProto.onnx.ModelProto.decode(Reader.create(bytes))
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown)
+    const fix = 'Export the model again.'
+    throw new DiagnosticError(diagnostic('model-malformed', { file }, 'The model cannot be decoded', { why, fix }))
   }
 }
 

@@ -10,12 +10,12 @@ export interface ProblemDetails {
 }
 
 export class Problems {
-  readonly #file: string
+  readonly file: string
   readonly #list: Diagnostic[] = []
   #omitted = 0
 
   constructor(file: string) {
-    this.#file = file
+    this.file = file
   }
 
   report(code: DiagnosticCode, what: string, details: ProblemDetails = {}): void {
@@ -24,16 +24,14 @@ export class Problems {
       return
     }
     const { node, ...more } = details
-    this.#list.push(
-      diagnostic(code, node === undefined ? { file: this.#file } : { file: this.#file, node }, what, more),
-    )
+    this.#list.push(diagnostic(code, node === undefined ? { file: this.file } : { file: this.file, node }, what, more))
   }
 
   all(): readonly Diagnostic[] {
     if (this.#omitted === 0) return this.#list
     const more = diagnostic(
       'model-malformed',
-      { file: this.#file },
+      { file: this.file },
       `${this.#omitted} more problems of this kind are not shown`,
       {
         severity: 'warning',

@@ -60,15 +60,21 @@ const kindProblem = (
   })
 }
 
+/** What Node says before it asks the operating system. */
+const NUL_IN_PATH = 'ERR_INVALID_ARG_VALUE'
+
 interface SystemError {
   readonly code: string
 }
 
 const isSystemError = (thrown: unknown): thrown is SystemError =>
-  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' && 'syscall' in thrown
+  thrown instanceof Error &&
+  'code' in thrown &&
+  typeof thrown.code === 'string' &&
+  ('syscall' in thrown || thrown.code === NUL_IN_PATH)
 
 const refusal = (code: string, file: string): Diagnostic => {
-  const absent = code === 'ENOENT' || code === 'ENOTDIR'
+  const absent = code === 'ENOENT' || code === 'ENOTDIR' || code === NUL_IN_PATH
   const [kind, what, fix]: readonly [DiagnosticCode, string, string] = absent
     ? ['model-not-found', 'The model file does not exist', 'Check the path; export the model before Flopgate runs.']
     : [

@@ -28,7 +28,7 @@ export const readModelBytes = (bytes: Uint8Array, name = 'model.onnx'): ReadResu
 
 /** Reads a model from positioned reads; payloads of weights are skipped, not read. */
 export const readModelSource = (source: ByteSource, readExternal?: ExternalReader): ReadResult =>
-  guard(source.name, () => {
+  guard(() => {
     const problem = sniffAll(source.read(0, Math.min(SNIFF_BYTES, source.size)), source)
     if (problem !== undefined) return failure(problem)
     const skimmer = new Skimmer(source.size, source.name)
@@ -56,7 +56,7 @@ export const readModelBlob = async (blob: Blob, name = 'model.onnx'): Promise<Re
     return wanted ?? finish(skimmer, source, undefined)
   }
   for (;;) {
-    const result = guard(name, step)
+    const result = guard(step)
     if ('ok' in result) return result
     const { offset, length } = readAhead.extend(result)
     skimmer.supply(offset, await read(offset, length))
@@ -65,20 +65,11 @@ export const readModelBlob = async (blob: Blob, name = 'model.onnx'): Promise<Re
 
 const failure = (problem: Diagnostic): ReadResult => ({ ok: false, diagnostics: [problem] })
 
-const guard = <Result>(file: string, run: () => Result): Result | ReadResult => {
+const guard = <Result>(run: () => Result): Result | ReadResult => {
   try {
     return run()
   } catch (thrown) {
     if (thrown instanceof DiagnosticError) return failure(thrown.diagnostic)
-    // protobufjs reports impossible bytes with these; anything else is a bug
-    if (thrown instanceof RangeError) {
-      return failure(
-        diagnostic('model-malformed', { file }, 'The model cannot be decoded', {
-          why: thrown.message,
-          fix: 'Export the model again.',
-        }),
-      )
-    }
     throw thrown
   }
 }

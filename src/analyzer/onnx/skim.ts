@@ -4,21 +4,12 @@
  * fields to ask for bytes, so that the same code reads a file descriptor, a byte array and a Blob.
  */
 import { DiagnosticError, diagnostic, type DiagnosticCode } from '../../diagnostic.ts'
-import { type Dropped, writeNote } from './dropped.ts'
-import { bitsOf, elementTypeOf, isFloat } from './element-type.ts'
-import {
-  KEPT_ELEMENTS,
-  KEPT_FLOATS,
-  KEPT_TEXT_BYTES,
-  MAX_DEPTH,
-  MAX_FIELDS,
-  MAX_KEPT_FIELDS,
-  MAX_KEPT_MESSAGES,
-  MAX_NODES,
-  MAX_STRUCTURE_BYTES,
-} from './limits.ts'
-import { type Field, type MessageSchema, MODEL_SCHEMA } from './schema.ts'
+import { writeNote } from './dropped.ts'
+import { MAX_DEPTH, MAX_FIELDS, MAX_KEPT_FIELDS, MAX_KEPT_MESSAGES, MAX_NODES, MAX_STRUCTURE_BYTES } from './limits.ts'
+import { countVarints, isWhole, packedCount } from './packed.ts'
+import { type ArrayElement, type Field, type MessageSchema, MODEL_SCHEMA } from './schema.ts'
 import { SlimWriter } from './slim-writer.ts'
+import { type Frame, keptRawBytes, newFrame, type Tally, tallyElement, tallyOf } from './tally.ts'
 
 /** A field's tag and length, or tag and varint, at their longest. */
 const HEADER_BYTES = 20
@@ -29,23 +20,6 @@ const DATA_TYPE = 2
 export interface ByteRange {
   readonly offset: number
   readonly length: number
-}
-
-interface Frame {
-  schema: MessageSchema
-  /** Offset in the file where the message ends. */
-  end: number
-  /** Where its length stands in the slim bytes. */
-  gap: number
-  /** Of a tensor, once seen. */
-  dataType: number
-  tallies: Map<number, Tally> | undefined
-}
-
-interface Tally extends Dropped {
-  count: number
-  bytes: number
-  isDropped: boolean
 }
 
 type BytesField = Extract<Field, { kind: 'text' | 'array' }>
@@ -171,7 +145,7 @@ export class Skimmer {
       this.#keepField(frame, number, 0)
       this.#writer.copy(this.#window, start, this.#at)
     } else if (field.kind === 'array' && field.element === 'varint') {
-      if (!this.#tallyElement(frame, number, this.#at - start, field.limit)) return this.#refuseDropped(field)
+      if (!tallyElement(frame, number, this.#at - start, field.limit)) return this.#refuseDropped(field)
       this.#keepField(frame, number, 0)
       this.#writer.copy(this.#window, start, this.#at)
     }
@@ -184,7 +158,7 @@ export class Skimmer {
     const kind = width === 4 ? 'fixed32' : 'fixed64'
     const isKept =
       field?.kind === kind ||
-      (field?.kind === 'array' && field.element === kind && this.#tallyElement(frame, number, width, field.limit))
+      (field?.kind === 'array' && field.element === kind && tallyElement(frame, number, width, field.limit))
     if (!isKept) return
     this.#keepField(frame, number, width === 4 ? 5 : 1)
     this.#writer.copy(this.#window, start, this.#at)
@@ -222,51 +196,34 @@ export class Skimmer {
       const tally = tallyOf(frame, number)
       tally.isDropped = !isKept
       tally.bytes = isRepeated ? tally.bytes + cost : length
-      this.#countPacked(frame, tally, field, contentStart, length)
+      if (isRepeated) this.#countPacked(frame, tally, field.element, length)
     }
     if (!isKept) return 0
+    if (isRepeated && !isWhole(field.element, this.#window, contentStart, contentEnd)) {
+      throw this.#broken('an array ends in the middle of an element')
+    }
     this.#keepField(frame, number, 2)
     this.#writer.varint(length)
     this.#writer.copy(this.#window, contentStart, contentEnd)
     return 0
   }
 
-  #countPacked(frame: Frame, tally: Tally, field: BytesField, start: number, length: number): void {
-    if (field.kind === 'text') return
-    switch (field.element) {
-      case 'text':
-        tally.count++
-        return
-      case 'fixed32':
-        tally.count += Math.floor(length / 4)
-        return
-      case 'fixed64':
-        tally.count += Math.floor(length / 8)
-        return
-      case 'varint': {
-        // a tensor's dims tell its count; only the length of an attribute needs counting
-        if (frame.schema.name !== 'attribute' || length === 0) return
-        this.#scan = { tally, end: this.#base + start + length }
-        this.#at = start
-      }
+  #countPacked(frame: Frame, tally: Tally, element: ArrayElement, length: number): void {
+    const count = packedCount(element, length)
+    if (count !== undefined) {
+      tally.count += count
+    } else if (frame.schema.name === 'attribute' && length > 0) {
+      // a tensor's dims tell its count; only the length of an attribute needs counting
+      this.#scan = { tally, end: this.#base + this.#at }
+      this.#at -= length
     }
   }
 
-  /** The last byte of a varint has its high bit clear. */
   #countScanned(tally: Tally, end: number): void {
     const stop = Math.min(this.#window.length, end - this.#base)
-    for (let at = this.#at; at < stop; at++) if ((this.#window[at] ?? 0) < 0x80) tally.count++
+    tally.count += countVarints(this.#window, this.#at, stop)
     this.#at = stop
     if (this.#base + stop >= end) this.#scan = undefined
-  }
-
-  /** Counts an element written as a field of its own; whether it is kept. */
-  #tallyElement(frame: Frame, number: number, width: number, limit: number): boolean {
-    const tally = tallyOf(frame, number)
-    tally.count++
-    tally.bytes += width
-    if (tally.bytes > limit) tally.isDropped = true
-    return !tally.isDropped
   }
 
   #refuseDropped(field: Extract<Field, { kind: 'array' }>): void {
@@ -366,30 +323,4 @@ export class Skimmer {
   #error(code: DiagnosticCode, what: string, more: { readonly why: string; readonly fix: string }): DiagnosticError {
     return new DiagnosticError(diagnostic(code, { file: this.#file }, what, more))
   }
-}
-
-const newFrame = (schema: MessageSchema, end: number): Frame => ({
-  schema,
-  end,
-  gap: -1,
-  dataType: 0,
-  tallies: undefined,
-})
-
-const tallyOf = (frame: Frame, number: number): Tally => {
-  frame.tallies ??= new Map()
-  let tally = frame.tallies.get(number)
-  if (tally === undefined) {
-    tally = { count: 0, bytes: 0, isDropped: false }
-    frame.tallies.set(number, tally)
-  }
-  return tally
-}
-
-/** Bytes of raw_data that can hold a kept value of this type; the most when the type has not been met yet. */
-const keptRawBytes = (dataType: number): number => {
-  const type = elementTypeOf(dataType)
-  if (type === undefined) return 8 * KEPT_ELEMENTS
-  const elements = isFloat(type) ? KEPT_FLOATS : KEPT_ELEMENTS
-  return Math.min(KEPT_TEXT_BYTES, Math.ceil((bitsOf(type) * elements) / 8))
 }
