@@ -1,0 +1,70 @@
+/**
+ * com.microsoft.nchwc: the layout with blocked channels that ONNX Runtime writes when it saves an optimised model
+ * (operators.md §2.17). Shapes stay [N, C, ...space], with channels rounded up to the block of the machine that saved it.
+ */
+import { isKnown, multiply, times, volume, type Dim } from '../../dim/dim.ts'
+import { convolutionShape } from '../convolution.ts'
+import { tensor, type Shape, type TensorFact } from '../fact.ts'
+import { interpolationFlops } from '../interpolation.ts'
+import { dimAt } from '../operand.ts'
+import { counted, moves, type Call, type Family } from '../operator.ts'
+import { pooling } from '../pooling.ts'
+import { toChannelsFirst, toChannelsLast } from './channels-last.ts'
+import { fusedConvolutionWork } from './convolution.ts'
+
+/** Blocks are 8 channels (AVX2, NEON, SSE) or 16 (AVX-512); the file does not say which. */
+const LARGEST_BLOCK = 16
+
+const reorderedInput = (call: Call): TensorFact => {
+  const { type, shape } = call.tensor(0)
+  if (shape === undefined) return tensor(type, undefined)
+  const ordered = call.int('channels_last') === 1 ? toChannelsFirst(shape) : shape
+  return tensor(type, [...ordered.slice(0, 1), roundedChannels(call, dimAt(call, ordered, 1)), ...ordered.slice(2)])
+}
+
+/** A multiple of the largest block stays as it is with either block. */
+const roundedChannels = (call: Call, channels: Dim): Dim =>
+  isKnown(channels) && channels % LARGEST_BLOCK === 0 ? channels : call.unknown('missing-value')
+
+/** `channels` drops the padding again. */
+const reorderedOutput = (call: Call): TensorFact => {
+  const { type, shape } = call.tensor(0)
+  if (shape === undefined) return tensor(type, undefined)
+  const channels = call.int('channels') || dimAt(call, shape, 1)
+  const plain: Shape = [...shape.slice(0, 1), channels, ...shape.slice(2)]
+  return tensor(type, call.int('channels_last') === 1 ? toChannelsLast(plain) : plain)
+}
+
+const upsampled = (call: Call): TensorFact => {
+  const { type, shape } = call.tensor(0)
+  const scales = call.ints('scales')
+  return tensor(
+    type,
+    shape?.map((dim, axis) => multiply(dim, scales?.[axis] ?? 1)),
+  )
+}
+
+const reorder = moves('Channels are blocked or unblocked.')
+
+export const BLOCKED = {
+  Conv: {
+    infer: call => [tensor(call.tensor(0).type, convolutionShape(call, call.tensor(0), call.tensor(1)))],
+    cost: counted(
+      'N · Cout · (Cin / group) · kernel volume · output positions MACs; 1 per output for the bias and for the sum, then the activation',
+      call => fusedConvolutionWork(call, [2, 3]),
+    ),
+  },
+  MaxPool: pooling.MaxPool,
+  AveragePool: pooling.AveragePool,
+  GlobalMaxPool: pooling.GlobalMaxPool,
+  GlobalAveragePool: pooling.GlobalAveragePool,
+  Upsample: {
+    infer: call => [upsampled(call)],
+    cost: counted('9 per output for linear interpolation (3 lerps of 3), 0 for nearest', call => {
+      const output = call.outDims()
+      return { vector: times(interpolationFlops(call.string('mode') ?? 'nearest', output.length - 2), volume(output)) }
+    }),
+  },
+  ReorderInput: { infer: call => [reorderedInput(call)], cost: reorder },
+  ReorderOutput: { infer: call => [reorderedOutput(call)], cost: reorder },
+} satisfies Family
