@@ -48,8 +48,18 @@ const arithmetic =
 
 const fraction = (dim: Dim): Dim | undefined => (isKnown(dim) ? exactRational(dim) : dim)
 
-export const addElements = arithmetic({ numbers: (a, b) => a + b, integers: add, fractions: add })
-export const subtractElements = arithmetic({ numbers: (a, b) => a - b, integers: subtract, fractions: subtract })
+/** Of two rounded quotients (S / 3 and T / 3) the sum may miss the integer it should give. */
+const oneIsExact =
+  (rule: (a: Dim, b: Dim) => Dim) =>
+  (a: Dim, b: Dim): Dim | undefined =>
+    isDyadic(a) || isDyadic(b) ? rule(a, b) : undefined
+
+export const addElements = arithmetic({ numbers: (a, b) => a + b, integers: add, fractions: oneIsExact(add) })
+export const subtractElements = arithmetic({
+  numbers: (a, b) => a - b,
+  integers: subtract,
+  fractions: oneIsExact(subtract),
+})
 export const multiplyElements = arithmetic({
   numbers: (a, b) => a * b,
   integers: multiply,

@@ -1,10 +1,11 @@
 /** Functions of one element: exact, or unknown. */
 import { subtract, type Dim } from '../dim/dim.ts'
-import { isFloat, isInteger, kindOf, type ElementType } from '../onnx/element-type.ts'
+import { ceilOf, floorOf, roundOf } from '../dim/rational.ts'
+import { isFloat, isInteger, type ElementType } from '../onnx/element-type.ts'
 import type { Element } from '../onnx/model.ts'
 import { isSentinel, roundTo } from './number-range.ts'
 import { isAtLeast, isNonNegative, isPositive } from './order.ts'
-import { ceilOf, floorOf, isDyadic, keptIn } from './rational.ts'
+import { isDyadic, keptIn } from './rational.ts'
 import { isInt } from './value.ts'
 
 export type UnaryRule = (a: Element, type: ElementType | undefined) => Element
@@ -23,6 +24,12 @@ const unary =
     return roundTo(type, numbers(a))
   }
 
+/** Halves go to the even neighbour. */
+const roundNumber = (value: number): number => {
+  const rounded = roundOf(value)
+  return typeof rounded === 'number' ? rounded : NaN
+}
+
 export const absElement = unary({ numbers: Math.abs, symbols: a => (isNonNegative(floorOf(a)) ? a : undefined) })
 export const negElement = unary({ numbers: a => -a, symbols: a => subtract(0, a) })
 export const signElement = unary({ numbers: Math.sign, symbols: a => (isInt(a) && isPositive(a) ? 1 : undefined) })
@@ -32,16 +39,9 @@ export const reluElement = unary({
 })
 export const floorElement = unary({ numbers: Math.floor, symbols: floorOf })
 export const ceilElement = unary({ numbers: Math.ceil, symbols: ceilOf })
-export const roundElement = unary({ numbers: a => roundHalfEven(a), symbols: a => (isInt(a) ? a : undefined) })
+export const roundElement = unary({ numbers: roundNumber, symbols: roundOf })
 export const sqrtElement = unary({ numbers: Math.sqrt })
 export const reciprocalElement = unary({ numbers: a => 1 / a })
-
-const roundHalfEven = (value: number): number => {
-  const floor = Math.floor(value)
-  const rest = value - floor
-  if (rest !== 0.5) return rest < 0.5 ? floor : floor + 1
-  return floor % 2 === 0 ? floor : floor + 1
-}
 
 /** An element converted to another type; undefined where the standard leaves the result open. */
 export const castElement = (a: Element, from: ElementType | undefined, to: ElementType): Element => {
@@ -73,8 +73,7 @@ const truthOf = (a: Element): Element => {
 }
 
 const castNumber = (a: number, from: ElementType, to: ElementType): Element => {
-  if (isInteger(from) && isSentinel(a)) return bothWide(from, to) ? a : undefined
+  if (isInteger(from) && isSentinel(a)) return undefined
   if (!isInteger(to)) return roundTo(to, a)
   return Number.isFinite(a) ? roundTo(to, Math.trunc(a)) : undefined
 }
-const bothWide = (from: ElementType, to: ElementType): boolean => kindOf(from) === kindOf(to) && from === 'int64'

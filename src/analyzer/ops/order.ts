@@ -1,5 +1,6 @@
 /** Which of two symbolic integers is larger, where that holds for every binding. */
-import { add, equals, isKnown, maximum, type Dim } from '../dim/dim.ts'
+import { isAtLeast as isProvedAtLeast } from '../dim/bounds.ts'
+import { add, equals, isKnown, toExpression, type Dim } from '../dim/dim.ts'
 import { isSentinel } from './number-range.ts'
 
 /** a ≥ b: true or false for all bindings, undefined when it depends on them. */
@@ -8,8 +9,9 @@ export const isAtLeast = (a: Dim, b: Dim): boolean | undefined => {
   // A dimension never reaches 2^53, so a sentinel lies outside every one.
   if (isKnown(a) && isSentinel(a)) return a > 0
   if (isKnown(b) && isSentinel(b)) return b < 0
-  if (equals(maximum(a, b), a) === true) return true
-  return equals(maximum(b, add(a, 1)), b) === true ? false : undefined
+  const [x, y] = [toExpression(a), toExpression(b)]
+  if (isProvedAtLeast(x, y)) return true
+  return isProvedAtLeast(y, toExpression(add(a, 1))) ? false : undefined
 }
 
 /** a ≥ 0 for all bindings. */

@@ -3,9 +3,10 @@
  * sizes as Cast → Mul → Floor → Cast (operators.md §3.2). A float element may be a rational expression, but only
  * where float32 arithmetic provably gives the same floor and ceiling as exact arithmetic.
  */
-import { ceilDivide, floorDivide, isKnown, type Dim } from '../dim/dim.ts'
+import { isKnown, type Dim } from '../dim/dim.ts'
 import { absolute, constant, type Term } from '../dim/expression.ts'
-import { numeratorOf, scaled } from '../dim/polynomial.ts'
+import { scaled } from '../dim/polynomial.ts'
+import { toRational } from '../dim/rational.ts'
 import type { ElementType } from '../onnx/element-type.ts'
 
 /**
@@ -16,10 +17,10 @@ const LARGEST_FACTOR = 1 << 10
 
 /** The rational m / 2^k that a float holds, when both parts are small; undefined for 0.7 and the like. */
 export const exactRational = (value: number): Dim | undefined => {
-  if (Number.isInteger(value)) return Math.abs(value) <= LARGEST_FACTOR ? value : undefined
-  const numerator = value * LARGEST_FACTOR
-  if (!Number.isInteger(numerator) || Math.abs(value) > LARGEST_FACTOR) return undefined
-  return ratio(numerator, LARGEST_FACTOR)
+  if (Math.abs(value) > LARGEST_FACTOR) return undefined
+  if (Number.isInteger(value)) return value
+  const rational = toRational(value)
+  return rational !== undefined && rational.denominator <= LARGEST_FACTOR ? rational : undefined
 }
 
 /** numerator / denominator, both whole numbers. */
@@ -41,10 +42,3 @@ export const keptIn = (type: ElementType | undefined, dim: Dim | undefined): Dim
 /** Products of dimensions go beyond 2^24, so float32 keeps none. */
 const isLinear = ({ degree }: Term, type: ElementType | undefined): boolean => type === 'double' || degree <= 1
 const size = ({ coefficient }: Term): bigint => absolute(coefficient)
-
-/** Rounded toward minus infinity. */
-export const floorOf = (dim: Dim): Dim =>
-  isKnown(dim) ? Math.floor(dim) : dim.denominator === 1n ? dim : floorDivide(numeratorOf(dim), Number(dim.denominator))
-/** Rounded toward plus infinity. */
-export const ceilOf = (dim: Dim): Dim =>
-  isKnown(dim) ? Math.ceil(dim) : dim.denominator === 1n ? dim : ceilDivide(numeratorOf(dim), Number(dim.denominator))
