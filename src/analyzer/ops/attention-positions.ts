@@ -1,17 +1,6 @@
 /** How many (query, key) positions a masked attention needs (flop-counters.md §2.5). */
-import {
-  add,
-  floorDivide,
-  maximum,
-  minimum,
-  multiply,
-  subtract,
-  times,
-  minus,
-  plus,
-  type Count,
-  type Dim,
-} from '../dim/dim.ts'
+import { add, maximum, minimum, minus, plus, subtract, times, type Count, type Dim } from '../dim/dim.ts'
+import { scaled } from '../dim/polynomial.ts'
 
 /** Which keys a query at position p sees: from p − left to p + right; undefined = no bound on that side. */
 export interface Band {
@@ -36,5 +25,8 @@ const clampedSum = (count: Dim, limit: Dim, start: Dim): Count =>
 /** Σ over all integers x ≤ last of min(max(x, 0), limit): k·(k + 1)/2 with k = min(max(last, 0), limit), then `limit` each. */
 const clampedPrefix = (last: Dim, limit: Dim): Count => {
   const k = maximum(0, minimum(last, limit))
-  return plus(floorDivide(multiply(k, add(k, 1)), 2), times(limit, maximum(0, subtract(last, limit))))
+  return plus(halfOf(times(k, add(k, 1))), times(limit, maximum(0, subtract(last, limit))))
 }
+
+/** Half of a product of two successive integers, which is even: a polynomial stays a polynomial. */
+const halfOf = (even: Count): Count => (typeof even === 'bigint' ? even / 2n : scaled(even, 1n, 2n))
