@@ -27,7 +27,7 @@ export const linearAttentionMacs = (
   return times(dims.batch, dims.tokens, dims.keySize, dims.valueSize, updates + dims.queryHeads)
 }
 
-const ruleOf = (call: Call): { readonly gated: boolean; readonly delta: boolean } => {
+export const ruleOf = (call: Call): { readonly gated: boolean; readonly delta: boolean } => {
   const rule = call.string('update_rule') ?? 'gated_delta'
   if (!['linear', 'gated', 'delta', 'gated_delta'].includes(rule))
     call.fail('attribute-invalid', `Cannot use update_rule "${rule}"`, 'linear, gated, delta or gated_delta')
