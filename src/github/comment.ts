@@ -114,7 +114,9 @@ const create = async (client: GitHubClient, request: CommentRequest): Promise<Co
       repeatable: false,
     })
     if (created.ok) return keepOldest(client, request, created.data)
-    if (!isTransient(created.failure)) return { action: 'failed', doing: 'create', failure: created.failure }
+    // A rate limit means that nothing was stored, and the client has already waited as long as it may.
+    if (!isTransient(created.failure) || created.failure.kind === 'rate-limited')
+      return { action: 'failed', doing: 'create', failure: created.failure }
     // The server may have stored it and failed afterwards.
     const listed = await listOwn(client, request)
     const [stored] = listed.ok ? listed.data : []
