@@ -34,7 +34,7 @@ const RNN_CELL: Cell = { gates: 1, vector: 1n, special: 1n }
 /** 2 sigmoid, 1 tanh; r ⊙ h; (1 − z) ⊙ n + z ⊙ h. */
 const GRU_CELL: Cell = { gates: 3, vector: 8n, special: 3n }
 /** 3 sigmoid, 2 tanh; c = f ⊙ c + i ⊙ g; h = o ⊙ tanh(c). */
-const LSTM_CELL: Cell = { gates: 4, vector: 9n, special: 5n }
+export const LSTM_CELL: Cell = { gates: 4, vector: 9n, special: 5n }
 /** A multiplication and an addition for each of the input, output and forget gates. */
 const PEEPHOLE_FLOPS = 6n
 
