@@ -1,0 +1,28 @@
+/** Nodes that no file describes: compiled blobs; and messages between devices, which compute next to nothing. */
+import { multiply, type Dim } from '../../dim/dim.ts'
+import { replaceAxis, requireAxis } from '../axis.ts'
+import { tensor, type TensorFact } from '../fact.ts'
+import { like } from '../operand.ts'
+import { moves, uncounted, type Call, type Family } from '../operator.ts'
+
+const inferSame = (call: Call): readonly TensorFact[] => call.inputs.map((_, index) => like(call.tensor(index)))
+
+/** Every device contributes its part along `axis`. */
+const gathered = (call: Call): TensorFact => {
+  const { type, shape } = call.tensor(0)
+  if (shape === undefined) return tensor(type, undefined)
+  const axis = requireAxis(call, call.int('axis') ?? 1, shape.length)
+  const whole: Dim = multiply(shape[axis] ?? 1, call.int('group_size') ?? 1)
+  return tensor(type, replaceAxis(shape, axis, whole))
+}
+
+export const OPAQUE = {
+  EPContext: {
+    infer: () => [],
+    cost: uncounted('a compiled blob of an execution provider: what it computes is not in the file'),
+  },
+  Snpe: { infer: () => [], cost: uncounted('a compiled SNPE network: what it computes is not in the file') },
+  AllReduce: { infer: inferSame, cost: moves('Parts are sent between devices and added up there.') },
+  AllGather: { infer: call => [gathered(call)], cost: moves('Parts are sent between devices.') },
+  AllToAll: { infer: inferSame, cost: moves('Parts are sent between devices.') },
+} satisfies Family
