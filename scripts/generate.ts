@@ -1,0 +1,35 @@
+/**
+ * Writes what is generated from the source: docs/operators.md, docs/errors.md, the tables of docs/action.md, and the
+ * JSON schema of the budget. `--check` writes nothing and fails when a file differs.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { actionDoc } from './generate/action-doc.ts'
+import { budgetSchemaFile } from './generate/budget-schema.ts'
+import { errorsDoc } from './generate/errors-doc.ts'
+import { operatorsDoc } from './generate/operators-doc.ts'
+
+const root = join(import.meta.dirname, '..')
+
+const files: readonly (readonly [string, () => string])[] = [
+  ['docs/operators.md', operatorsDoc],
+  ['docs/errors.md', errorsDoc],
+  ['docs/action.md', () => actionDoc(readFileSync(join(root, 'action.yml'), 'utf8'))],
+  ['schema/flopgate.schema.json', budgetSchemaFile],
+]
+
+let stale = 0
+for (const [path, make] of files) {
+  const text = make()
+  const target = join(root, path)
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) continue
+  if (process.argv.includes('--check')) {
+    console.error(`${path} is stale: run npm run generate`)
+    stale++
+  } else {
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text)
+    console.log(`wrote ${path}`)
+  }
+}
+process.exitCode = stale > 0 ? 1 : 0
