@@ -70,8 +70,8 @@ export const sampling = {
   },
   AffineGrid: {
     infer: inferAffineGrid,
-    cost: counted('N · grid points · d · (d + 1) MACs: theta times homogeneous coordinates', call => ({
-      macs: times(volume(call.outDims()), call.outDims().length - 1),
+    cost: counted('2 · d per coordinate, d spatial dimensions: theta times a grid point', call => ({
+      vector: times(2n, call.outDims().length - 2, volume(call.outDims())),
     })),
   },
   RoiAlign: {

@@ -21,9 +21,9 @@ describe('sampling', () => {
       { outputs: ['float[N,3,1,2,3]'] },
     ],
     [
-      'AffineGrid: theta times [x, y, 1]',
+      'AffineGrid: no contraction by convention (goldens of ../shared/exports)',
       { op: 'AffineGrid', opset: 20, inputs: ['float[2,2,3]', ints(2, 3, 5, 6)] },
-      { outputs: ['float[2,5,6,2]'], macs: '360' }, // 2·5·6 points × 2·3
+      { outputs: ['float[2,5,6,2]'], vector: '480' }, // 2·5·6·2 = 120 coordinates × (2 products + 2 sums)
     ],
     [
       'RoiAlign of a detector',
