@@ -2,7 +2,7 @@
 import { add, floorDivide, isKnown, plus, subtract, times, volume, type Dim } from '../../dim/dim.ts'
 import { replaceAxis, requireAxis } from '../axis.ts'
 import { broadcastShapes } from '../broadcast.ts'
-import { tensor, type TensorFact } from '../fact.ts'
+import { scalar, tensor, type TensorFact } from '../fact.ts'
 import { gather } from '../gather.ts'
 import { generator } from '../generator.ts'
 import { layout } from '../layout.ts'
@@ -113,6 +113,11 @@ const countWordConvolution = (call: CountCall): Work => {
   }
 }
 
+/** Range without its third input counts by 1. */
+const RANGE_BY_ONE = throughView(generator.Range, {
+  input: (index, fact) => (index === 2 ? scalar('int64', 1) : fact),
+})
+
 export const TENSOR = {
   ExpandDims: { infer: call => [expandedDims(call)], cost: free('a view: no byte moves') },
   GatherND: throughView(gather.GatherND, { since: MARGINS_AS_INPUT }),
@@ -122,7 +127,10 @@ export const TENSOR = {
     input: (index, fact) =>
       index === 1 && fact.shape?.length === 2 ? tensor(fact.type, fact.shape.slice(1), fact.value ?? []) : fact,
   }),
-  Range: generator.Range,
+  Range: {
+    infer: call => (call.has(2) ? generator.Range : RANGE_BY_ONE).infer(call),
+    cost: generator.Range.cost,
+  },
   Trilu: layout.Trilu,
   Unique: { infer: unique, cost: moves('Sorting and searching: no arithmetic by convention.') },
   TorchEmbedding: {
