@@ -27,6 +27,7 @@ import { CONVOLUTION as microsoftConvolution } from './microsoft/convolution.ts'
 import { DECODER_ATTENTION as microsoftDecoderAttention } from './microsoft/decoder-attention.ts'
 import { EXPERTS as microsoftExperts } from './microsoft/experts.ts'
 import { GEMM as microsoftGemm } from './microsoft/gemm.ts'
+import { GENERATION as microsoftGeneration } from './microsoft/generation.ts'
 import { GROUPED_ATTENTION as microsoftGroupedAttention } from './microsoft/grouped-attention.ts'
 import { INTEGER as microsoftInteger } from './microsoft/integer.ts'
 import { INTERNAL_NHWC as microsoftInternalNhwc } from './microsoft/internal-nhwc.ts'
@@ -121,11 +122,11 @@ const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
   'com.microsoft': [
     microsoftActivation,
     microsoftAttention,
-    microsoftBlocked,
     microsoftConvolution,
     microsoftDecoderAttention,
     microsoftExperts,
     microsoftGemm,
+    microsoftGeneration,
     microsoftGroupedAttention,
     microsoftInteger,
     microsoftLinearAttention,
@@ -142,6 +143,7 @@ const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
     microsoftTensor,
     microsoftTokens,
   ],
+  'com.microsoft.nchwc': [microsoftBlocked],
   'com.ms.internal.nhwc': [microsoftInternalNhwc],
 }
 
