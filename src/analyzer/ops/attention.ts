@@ -2,7 +2,7 @@
 import { add, divideExactly, isKnown, multiply, times, type Count, type Dim } from '../dim/dim.ts'
 import { bandPositions, type Band } from './attention-positions.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
-import { differ, dimAt, showTensor } from './operand.ts'
+import { differ, dimAt, positiveInt, showTensor } from './operand.ts'
 import { counted, type Body, type Call, type CountCall, type Family, type Inference, type Work } from './operator.ts'
 
 /** One attention: how many heads, positions and features take part. */
@@ -58,12 +58,12 @@ const readOperand = (call: Call, index: number, headsName: string): Operand => {
   const fact = call.tensor(index)
   const { shape } = fact
   const at = (axis: number): Dim => dimAt(call, shape, axis)
-  const heads = call.int(headsName)
+  const heads = positiveInt(call, headsName)
   if (shape?.length === 4 || (shape === undefined && heads === undefined))
     return { batch: at(0), heads: at(1), length: at(2), size: at(3) }
   if (shape !== undefined && shape.length !== 3)
     call.fail('shape-mismatch', `Cannot attend with input ${index} ${showTensor(fact)}`, 'Rank 3 or 4 is needed')
-  if (heads === undefined || heads < 1)
+  if (heads === undefined)
     return call.fail('attribute-invalid', `Cannot attend with ${showTensor(fact)}`, `${headsName} is needed for rank 3`)
   const size = shape === undefined ? call.unknown('missing-value') : headSize(call, at(2), heads)
   return { batch: at(0), heads, length: at(1), size }

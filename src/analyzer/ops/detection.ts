@@ -2,7 +2,7 @@
 import { times, volume, type Dim } from '../dim/dim.ts'
 import { tensor, type TensorFact } from './fact.ts'
 import { interpolationFlops } from './interpolation.ts'
-import { differ, dimAt, firstKnown, like, shapeOfRank, showTensor } from './operand.ts'
+import { differ, dimAt, firstKnown, like, requirePositiveInt, shapeOfRank, showTensor } from './operand.ts'
 import { counted, moves, uncounted, type Call, type Family } from './operator.ts'
 import { elementOf } from './value.ts'
 
@@ -26,7 +26,7 @@ const inferEfficientNms = (call: Call): readonly TensorFact[] => {
   const boxes = call.tensor(0)
   const scores = call.tensor(1)
   const batch = firstKnown(call, boxes.shape?.[0], scores.shape?.[0])
-  const kept = call.requireInt('max_output_boxes')
+  const kept = requirePositiveInt(call, 'max_output_boxes')
   return [
     tensor('int32', [batch, 1]),
     tensor(boxes.type, [batch, kept, 4]),
@@ -39,7 +39,7 @@ const inferEfficientNms = (call: Call): readonly TensorFact[] => {
 const inferPatches = (call: Call): readonly TensorFact[] => {
   const boxes = shapeOfRank(call, 0, 3)
   const features = shapeOfRank(call, 1, 4)
-  const pooled = call.requireInt('pooled_size')
+  const pooled = requirePositiveInt(call, 'pooled_size')
   const [batch, count] = [dimAt(call, boxes, 0), dimAt(call, boxes, 1)]
   return [tensor(call.tensor(1).type, [batch, count, dimAt(call, features, 1), pooled, pooled])]
 }

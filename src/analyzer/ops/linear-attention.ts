@@ -3,7 +3,7 @@ import { divideExactly, isKnown, multiply, plus, subtract, times, volume, type C
 import { unifyShapes } from './broadcast.ts'
 import { convolutionMacs } from './convolution.ts'
 import { tensor, type TensorFact } from './fact.ts'
-import { differ, dimAt, firstKnown, like, shapeOfRank, showTensor } from './operand.ts'
+import { differ, dimAt, firstKnown, like, requirePositiveInt, shapeOfRank, showTensor } from './operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from './operator.ts'
 
 export interface LinearAttentionDims {
@@ -34,12 +34,6 @@ export const ruleOf = (call: Call): { readonly gated: boolean; readonly delta: b
   return { gated: rule.startsWith('gated'), delta: rule.endsWith('delta') }
 }
 
-/** A number of heads, at least 1. */
-const headCount = (call: Call, name: string): number => {
-  const heads = call.requireInt(name)
-  return heads > 0 ? heads : call.fail('attribute-invalid', `Cannot use ${name} ${heads}`, 'It must be at least 1')
-}
-
 /** Features of one head in [B, T, heads · size]; undefined when the input is not known. */
 const sizeOfHead = (call: Call, index: number, heads: number): Dim | undefined => {
   const hidden = shapeOfRank(call, index, 3)?.[2]
@@ -63,7 +57,7 @@ const checkGates = (call: Call): void => {
 
 /** Query [B, T, Hq·dk], key [B, T, Hkv·dk], value [B, T, Hkv·dv], state [B, Hkv, dk, dv]. */
 const readLinearAttention = (call: Call): LinearAttentionDims => {
-  const [queryHeads, kvHeads] = [headCount(call, 'q_num_heads'), headCount(call, 'kv_num_heads')]
+  const [queryHeads, kvHeads] = [requirePositiveInt(call, 'q_num_heads'), requirePositiveInt(call, 'kv_num_heads')]
   const [query, key] = [shapeOfRank(call, 0, 3), shapeOfRank(call, 1, 3)]
   const state = call.has(3) ? shapeOfRank(call, 3, 4) : undefined
   const fromQuery = sizeOfHead(call, 0, queryHeads)

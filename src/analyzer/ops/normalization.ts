@@ -3,7 +3,7 @@ import { times, volume, type Dim } from '../dim/dim.ts'
 import { elementTypeOf, type ElementType } from '../onnx/element-type.ts'
 import { requireAxis } from './axis.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
-import { differ, dimAt, like, showTensor } from './operand.ts'
+import { differ, dimAt, like, requirePositiveInt, showTensor } from './operand.ts'
 import { counted, free, type Call, type CostRule, type CountCall, type Family, type Work } from './operator.ts'
 
 /** Mean, difference, square, variance, division: the part of a normalisation without scale and bias. */
@@ -82,8 +82,7 @@ const inferInstance = (call: Call): readonly TensorFact[] => {
 
 /** Scale and bias are per channel from version 21 on, per group in version 18. */
 const inferGroup = (call: Call): readonly TensorFact[] => {
-  const groups = call.requireInt('num_groups')
-  if (groups < 1) call.fail('attribute-invalid', `Cannot use num_groups ${groups}`, 'It must be at least 1')
+  requirePositiveInt(call, 'num_groups')
   if (call.since >= 21) for (const index of [1, 2]) checkChannels(call, index)
   return inferSame(call)
 }
@@ -97,7 +96,7 @@ const inferLp = (call: Call): readonly TensorFact[] => {
 /** Squares and their sum over the window of `size` channels, scale, bias, power, division. */
 const countLrn = (call: CountCall): Work => {
   const elements = volume(call.dims(0))
-  return { vector: times(BigInt(call.requireInt('size')) + 4n, elements), special: times(2n, elements) }
+  return { vector: times(BigInt(requirePositiveInt(call, 'size')) + 4n, elements), special: times(2n, elements) }
 }
 
 /** Version 1 may skip the variance: then only mean and difference. */

@@ -27,6 +27,17 @@ export const shapeOfRank = (call: Call, index: number, rank: number): Shape | un
   return call.fail('shape-mismatch', `Cannot use input ${index} ${showTensor(fact)}`, `Rank ${rank} is needed`)
 }
 
+/** An extent or count that an attribute gives: at least 1; undefined when it is absent and has no default. */
+export const positiveInt = (call: Call, name: string): number | undefined => {
+  const value = call.int(name)
+  return value === undefined || value >= 1
+    ? value
+    : call.fail('attribute-invalid', `Cannot use ${name} ${value}`, 'It must be at least 1')
+}
+
+/** As `positiveInt`; reports an absent one, too. */
+export const requirePositiveInt = (call: Call, name: string): number => positiveInt(call, name) ?? call.requireInt(name)
+
 /** The first dimension that is a number, else the first that is there, else a fresh one. */
 export const firstKnown = (call: Call, ...dims: readonly (Dim | undefined)[]): Dim =>
   dims.find(dim => dim !== undefined && isKnown(dim)) ??

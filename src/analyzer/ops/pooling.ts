@@ -48,10 +48,10 @@ const inferGlobalPool = (call: Call): readonly TensorFact[] => {
 
 /** [num_rois, C, ...pooled_shape]. */
 const inferRoiPool = (call: Call): readonly TensorFact[] => {
-  const pooled = call.ints('pooled_shape')
+  const pooled = perAxis(call, 'pooled_shape', call.ints('pooled_shape')?.length ?? 0, { least: 1, otherwise: 1 })
   const x = call.tensor(0)
   const regions = dimAt(call, call.tensor(1).shape, 0)
-  return [tensor(x.type, pooled === undefined ? undefined : [regions, dimAt(call, x.shape, 1), ...pooled])]
+  return [tensor(x.type, pooled.length === 0 ? undefined : [regions, dimAt(call, x.shape, 1), ...pooled])]
 }
 
 /** `each` operations per output element and kernel cell. */

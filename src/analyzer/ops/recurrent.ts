@@ -2,7 +2,7 @@
 import { add, multiply, times, volume, type Count, type Dim } from '../dim/dim.ts'
 import { showDim } from './broadcast.ts'
 import { tensor, type TensorFact } from './fact.ts'
-import { differ, dimAt, like, shapeOfRank, showTensor } from './operand.ts'
+import { differ, dimAt, like, positiveInt, shapeOfRank, showTensor } from './operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from './operator.ts'
 
 /** One run of a recurrent layer. */
@@ -45,7 +45,7 @@ const readRecurrent = (call: Call, gates: number): RecurrentDims => {
   const x = shapeOfRank(call, 0, 3)
   const w = shapeOfRank(call, 1, 3)
   const r = shapeOfRank(call, 2, 3)
-  const hiddenSize = call.int('hidden_size') ?? dimAt(call, r, 2)
+  const hiddenSize = positiveInt(call, 'hidden_size') ?? dimAt(call, r, 2)
   const [steps, batch] = [dimAt(call, x, hasBatchFirst(call) ? 1 : 0), dimAt(call, x, hasBatchFirst(call) ? 0 : 1)]
   const inputSize = dimAt(call, x, 2)
   const directions = call.string('direction') === 'bidirectional' ? 2 : 1

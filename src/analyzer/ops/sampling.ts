@@ -2,7 +2,7 @@
 import { times, volume, type Dim } from '../dim/dim.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
 import { interpolationFlops } from './interpolation.ts'
-import { differ, dimAt, firstKnown, showTensor } from './operand.ts'
+import { differ, dimAt, firstKnown, positiveInt, showTensor } from './operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from './operator.ts'
 import { asDim, elementsOf } from './value.ts'
 
@@ -48,7 +48,12 @@ const inferRoiAlign = (call: Call): readonly TensorFact[] => {
     call.fail('shape-mismatch', `Cannot align the regions ${showTensor(rois)}`, 'Four corners per region are needed')
   const regions = firstKnown(call, rois.shape?.[0], call.tensor(2).shape?.[0])
   return [
-    tensor(x.type, [regions, dimAt(call, x.shape, 1), call.int('output_height') ?? 1, call.int('output_width') ?? 1]),
+    tensor(x.type, [
+      regions,
+      dimAt(call, x.shape, 1),
+      positiveInt(call, 'output_height') ?? 1,
+      positiveInt(call, 'output_width') ?? 1,
+    ]),
   ]
 }
 
