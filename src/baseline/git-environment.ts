@@ -7,7 +7,9 @@ const KEPT = /^GIT_(?:SSL_|SSH|PROXY_|HTTP_|CONFIG_|EXEC_PATH$|ALLOW_PROTOCOL$|C
 
 /** `entries` are appended to the GIT_CONFIG_KEY_n list (git 2.31 and later), so that no secret is in a process listing. */
 export const gitEnvironment = (base: NodeJS.ProcessEnv, entries: readonly GitConfigEntry[]): NodeJS.ProcessEnv => {
-  const kept = Object.entries(base).filter(([name]) => !name.startsWith('GIT_') || KEPT.test(name))
+  const kept = Object.entries(base).filter(
+    ([name]) => (!name.startsWith('GIT_') || KEPT.test(name)) && name !== 'GIT_CONFIG_COUNT',
+  )
   const first = configCount(base['GIT_CONFIG_COUNT'])
   const added = entries.flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${first + index}`, key],

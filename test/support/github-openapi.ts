@@ -5,7 +5,21 @@ import { default as addFormats } from 'ajv-formats'
 import { isRecord } from './json.ts'
 import type { ValidateFunction } from 'ajv'
 
-const description: unknown = JSON.parse(readFileSync(new URL('github-openapi.json', import.meta.url), 'utf8'))
+/** OpenAPI 3.0 allows `nullable` beside a reference; JSON Schema says the same with a choice. */
+const asJsonSchema = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(asJsonSchema)
+  if (!isRecord(value)) return value
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, asJsonSchema(item)]),
+  )
+  if (nullable === undefined || isRecord(nullable)) return nullable === undefined ? rest : { ...rest, nullable }
+  if (nullable === false) return rest
+  return 'type' in rest && !('enum' in rest) ? { ...rest, nullable } : { anyOf: [rest, { enum: [null] }] }
+}
+
+const description: unknown = asJsonSchema(
+  JSON.parse(readFileSync(new URL('github-openapi.json', import.meta.url), 'utf8')),
+)
 
 const ajv = new Ajv({ strict: false, coerceTypes: false, validateSchema: false, validateFormats: true })
 addFormats.default(ajv)

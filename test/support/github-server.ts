@@ -5,6 +5,7 @@
 import { createServer } from 'node:http'
 import { commentBody, comparisonBody, labelBody, permissionBody, userBody } from './github-answers.ts'
 import { checkRequest, checkResponse, findOperation } from './github-openapi.ts'
+import { serveGit } from './git-http.ts'
 import { isRecord } from './json.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -99,6 +100,16 @@ export const startGitHubServer = async (options: { readonly repository?: string 
   const url = `http://127.0.0.1:${portOf(http.address())}`
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', url)
+    const git = /^\/[\w.-]+\/[\w.-]+?(?:\.git)?(\/(?:info\/refs|git-upload-pack).*)$/.exec(request.url ?? '')?.[1]
+    if (git !== undefined) {
+      state.log.push(`git ${git.replace(/\?.*/, '')}`)
+      return serveGit(
+        request,
+        response,
+        { directory: options.repository ?? '', tokens: new Set(state.tokens.keys()) },
+        git,
+      )
+    }
     const path = pathname.replace(/^\/api\/v3/, '')
     const route = `${request.method} ${path}`
     const body = await readJson(request)
