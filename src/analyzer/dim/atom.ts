@@ -1,6 +1,6 @@
 /** The only place where atoms are made: their keys, depths and bounds. No simplification. */
-import { lowerBound, upperBound } from './bounds.ts'
-import { constantInteger, ofAtom } from './expression.ts'
+import { isAtLeast, isPositive, lowerBound, upperBound } from './bounds.ts'
+import { constantInteger, ofAtom, ZERO } from './expression.ts'
 import type { ChoiceAtom, Expression, FloorAtom, Origin } from './expression.ts'
 import { floorDivideIntegers } from './polynomial.ts'
 
@@ -34,37 +34,63 @@ export const conflicting = (): Expression => freshSymbol({ reason: 'conflict', n
 
 /** ⌊of / by⌋ as it stands; both are integers. */
 export const floorAtom = (of: Expression, by: Expression): FloorAtom => {
-  const divisor = constantInteger(by)
-  const divide = (bound: bigint | undefined): bigint | undefined =>
-    bound === undefined || divisor === undefined ? undefined : floorDivideIntegers(bound, divisor)
-  const low = divide(lowerBound(of))
+  const low = once(() => lowestQuotient(of, by))
+  const high = once(() => highestQuotient(of, by))
   return {
     kind: 'floor-div',
-    key: `floor(${of.key},${by.key})`,
+    key: floorKey(of, by),
     depth: Math.max(of.depth, by.depth) + 1,
-    low: divisor === undefined ? lowestQuotient(of, by) : low,
-    high: divide(upperBound(of)),
+    get low() {
+      return low()
+    },
+    get high() {
+      return high()
+    },
     of,
     by,
   }
 }
 
+export const floorKey = (of: Expression, by: Expression): string => `floor(${of.key},${by.key})`
+
+/** Bounds cost more than all the rest of an atom, and few atoms are asked for them. */
+const once = (calculate: () => Bound): (() => Bound) => {
+  let known = false
+  let value: Bound
+  return () => {
+    if (!known) [known, value] = [true, calculate()]
+    return value
+  }
+}
+
 /** By a positive symbolic divisor the quotient keeps the sign. */
-const lowestQuotient = (of: Expression, by: Expression): bigint | undefined => {
-  const [low, divisor] = [lowerBound(of), lowerBound(by)]
-  return low !== undefined && low >= 0n && divisor !== undefined && divisor >= 1n ? 0n : undefined
+const lowestQuotient = (of: Expression, by: Expression): Bound => {
+  const divisor = constantInteger(by)
+  if (divisor === undefined) return isAtLeast(of, ZERO) && isPositive(by) ? 0n : undefined
+  const low = lowerBound(of)
+  return low === undefined ? undefined : floorDivideIntegers(low, divisor)
+}
+
+const highestQuotient = (of: Expression, by: Expression): Bound => {
+  const [divisor, high] = [constantInteger(by), upperBound(of)]
+  return divisor === undefined || high === undefined ? undefined : floorDivideIntegers(high, divisor)
 }
 
 /** min, max or broadcast of at least two operands, as they stand; all are integers. */
 export const choiceAtom = (kind: ChoiceAtom['kind'], operands: readonly Expression[]): ChoiceAtom => {
   const sorted = operands.toSorted((a, b) => (a.key < b.key ? -1 : 1))
-  const [lows, highs] = [sorted.map(lowerBound), sorted.map(upperBound)]
+  const low = once(() => (kind === 'max' ? greatest : leastOfAll)(sorted.map(lowerBound)))
+  const high = once(() => (kind === 'min' ? least : greatestOfAll)(sorted.map(upperBound)))
   return {
     kind,
     key: `${kind}(${sorted.map(operand => operand.key).join(',')})`,
     depth: Math.max(...sorted.map(operand => operand.depth)) + 1,
-    low: kind === 'max' ? greatest(lows) : allOf(lows, (a, b) => a < b),
-    high: kind === 'min' ? least(highs) : allOf(highs, (a, b) => a > b),
+    get low() {
+      return low()
+    },
+    get high() {
+      return high()
+    },
     operands: sorted,
   }
 }
@@ -84,9 +110,6 @@ const least = (bounds: readonly Bound[]): Bound =>
     undefined,
   )
 
-/** The extreme of the bounds when all are known. */
-const allOf = (bounds: readonly Bound[], isBetter: (a: bigint, b: bigint) => boolean): Bound =>
-  bounds.reduce((best, bound) => {
-    if (best === undefined || bound === undefined) return undefined
-    return isBetter(bound, best) ? bound : best
-  })
+const leastOfAll = (bounds: readonly Bound[]): Bound => (bounds.includes(undefined) ? undefined : least(bounds))
+
+const greatestOfAll = (bounds: readonly Bound[]): Bound => (bounds.includes(undefined) ? undefined : greatest(bounds))

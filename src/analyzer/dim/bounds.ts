@@ -4,9 +4,9 @@
  * Each atom x with lower bound l is written l + x′ with x′ ≥ 0 and the polynomial expanded: the constant is a lower bound
  * when no other coefficient is negative. That proves B·S − S ≥ 0, which intervals term by term cannot.
  */
-import { constant, constantInteger, expressionOf, termOf } from './expression.ts'
+import { constant, constantInteger, constantNumerator, expressionOf, termOf } from './expression.ts'
 import type { Atom, Expression, Factor, Term } from './expression.ts'
-import { MAX_TERM_PRODUCTS } from './limits.ts'
+import { MAX_BOUND_PRODUCTS } from './limits.ts'
 import { differenceOf, floorDivideIntegers, negated, productOf, scaled, sumOf } from './polynomial.ts'
 
 /** A product of shifted atoms. */
@@ -43,21 +43,27 @@ export const upperBound = (expression: Expression): bigint | undefined => {
 }
 
 /** a ≥ b for all bindings; false = cannot be proved. */
-export const isAtLeast = (a: Expression, b: Expression): boolean => {
-  const bound = lowerBound(differenceOf(a, b))
-  return bound !== undefined && bound >= 0n
-}
+export const isAtLeast = (a: Expression, b: Expression): boolean => reaches(differenceOf(a, b), 0n)
 
-export const isPositive = (expression: Expression): boolean => {
-  const bound = lowerBound(expression)
-  return bound !== undefined && bound >= 1n
+/** ≥ 1 for all bindings; false = cannot be proved. */
+export const isPositive = (expression: Expression): boolean => reaches(expression, 1n)
+
+/** lowerBound ≥ threshold, without looking further than needed. */
+const reaches = (expression: Expression, threshold: bigint): boolean => {
+  const value = constantNumerator(expression)
+  if (value !== undefined) return value >= threshold * expression.denominator
+  const bound = shiftedBound(expression)
+  if (bound !== undefined && bound[0] >= threshold * bound[1]) return true
+  if (expression.depth < 2) return false
+  const best = lowerBound(expression)
+  return best !== undefined && best >= threshold
 }
 
 type Fraction = readonly [numerator: bigint, denominator: bigint]
 
 const shiftedBound = (expression: Expression): Fraction | undefined => {
   const work = expression.terms.reduce((sum, term) => sum + 2 ** Math.min(term.degree, 30), 0)
-  if (work > MAX_TERM_PRODUCTS) return undefined
+  if (work > MAX_BOUND_PRODUCTS) return undefined
   const products = new Map<string, Shifted>()
   for (const term of expression.terms) {
     for (const product of shift(term)) {
@@ -126,6 +132,7 @@ const RELAXED_LAYERS = 2
  * ⌊p/c⌋ ≤ p/c and ⌊p/c⌋ ≥ (p − c + 1)/c; min ≤ and max ≥ each operand.
  */
 const relaxations = (expression: Expression): readonly Expression[] => {
+  if (expression.depth < 2) return []
   const relaxed: Expression[] = []
   for (let option = 0; option < RELAXED_OPERANDS; option++) {
     let current = expression

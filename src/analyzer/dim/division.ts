@@ -50,7 +50,7 @@ export const ceilDivideExpressions = (a: Expression, b: Expression): Expression 
 
 /** a − b·⌊a / b⌋: the sign of the divisor, as in Python. */
 export const moduloExpressions = (a: Expression, b: Expression): Expression =>
-  subtractExpressions(a, multiplyExpressions(b, floorDivideExpressions(a, b)))
+  b.terms.length === 0 ? conflicting() : subtractExpressions(a, multiplyExpressions(b, floorDivideExpressions(a, b)))
 
 /** The polynomial q with q · b = a, an integer if a and b are; undefined = there is none. */
 export const divideExpressionsExactly = (a: Expression, b: Expression): Expression | undefined => {

@@ -114,7 +114,9 @@ const compareTerms = (a: Term, b: Term): number => {
 }
 
 /** Adds up terms with the same monomial. */
-export const collect = (terms: Iterable<Term>): Term[] => {
+const collect = (terms: readonly Term[]): Term[] => {
+  const [first, second] = terms
+  if (first === undefined || (second === undefined && first.coefficient !== 0n)) return [...terms]
   const sums = new Map<string, Term>()
   for (const term of terms) {
     const sum = sums.get(term.monomial)
@@ -130,14 +132,14 @@ const depthOf = (terms: readonly Term[]): number => {
 }
 
 /** The canonical expression Σ terms / denominator. The denominator is not zero. */
-export const expressionOf = (terms: Iterable<Term>, denominator = 1n): Expression => {
+export const expressionOf = (terms: readonly Term[], denominator = 1n): Expression => {
   let collected = collect(terms)
-  let divisor = greatestCommonDivisor(contentOf(collected), denominator)
+  let divisor = denominator === 1n ? 1n : greatestCommonDivisor(contentOf(collected), denominator)
   if (denominator < 0n) divisor = -divisor
   if (divisor !== 1n) collected = collected.map(term => withCoefficient(term, term.coefficient / divisor))
   collected.sort(compareTerms)
   const sum = collected.map(term => `${term.coefficient}*${term.monomial}`).join('+')
-  const reduced = denominator / divisor
+  const reduced = divisor === 1n ? denominator : denominator / divisor
   return {
     kind: 'expression',
     key: reduced === 1n ? sum : `${sum}/${reduced}`,

@@ -6,15 +6,17 @@
 import type { Expression } from './expression.ts'
 
 /** Terms of one polynomial. A model's total is a sum over layers with few distinct monomials. */
-export const MAX_TERMS = 256
+export const MAX_TERMS = 128
 /** Atoms nested in atoms (the depth rten settled on). */
 export const MAX_DEPTH = 10
 /** Total degree of a monomial: products of the dimensions of a few tensors of rank ≤ 8. */
 export const MAX_DEGREE = 32
 /** Characters of the key, a measure of the total size including nested atoms and coefficients. */
-export const MAX_KEY_LENGTH = 16_384
+export const MAX_KEY_LENGTH = 8192
 /** Pairs of terms multiplied in one product. */
 export const MAX_TERM_PRODUCTS = 4096
+/** Products of shifted atoms formed to find one bound. */
+export const MAX_BOUND_PRODUCTS = 512
 /** Steps of one polynomial division. */
 export const MAX_DIVISION_STEPS = 512
 /** Operands of one min, max or broadcast. */

@@ -30,7 +30,9 @@ const scaleTerms = (terms: readonly Term[], by: bigint): readonly Term[] =>
 
 /** expression · numerator / denominator. */
 export const scaled = (expression: Expression, numerator: bigint, denominator = 1n): Expression =>
-  expressionOf(scaleTerms(expression.terms, numerator), expression.denominator * denominator)
+  numerator === denominator && numerator !== 0n
+    ? expression
+    : expressionOf(scaleTerms(expression.terms, numerator), expression.denominator * denominator)
 
 export const negated = (expression: Expression): Expression => scaled(expression, -1n)
 
