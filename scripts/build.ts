@@ -51,7 +51,8 @@ const node: BuildOptions = { ...shared, platform: 'node', target: 'node20.19', b
 const outputs = new Map<string, Uint8Array>()
 const add = async (options: BuildOptions): Promise<void> => {
   const result = await build(options)
-  for (const file of result.outputFiles ?? []) outputs.set(file.path.slice(dist.length + 1).replaceAll('\\', '/'), file.contents)
+  for (const file of result.outputFiles ?? [])
+    outputs.set(file.path.slice(dist.length + 1).replaceAll('\\', '/'), file.contents)
 }
 
 // One build with splitting: commands and the action load only what they use.
@@ -61,23 +62,41 @@ await add({
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 })
-await add({ ...shared, platform: 'neutral', mainFields: ['module', 'main'], target: 'es2023', entryPoints: { analyzer: 'src/analyzer/analyzer.ts' } })
+await add({
+  ...shared,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2023',
+  entryPoints: { analyzer: 'src/analyzer/analyzer.ts' },
+})
 
 const existing = existsSync(dist)
-  ? readdirSync(dist, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(dist.length + 1).replaceAll('\\', '/'))
+  ? readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry =>
+        join(entry.parentPath, entry.name)
+          .slice(dist.length + 1)
+          .replaceAll('\\', '/'),
+      )
   : []
 const isGenerated = (file: string): boolean => file.endsWith('.js')
 
 if (process.argv.includes('--check')) {
-  const stale = [...outputs].filter(([file, contents]) => !existsSync(join(dist, file)) || !Buffer.from(contents).equals(readFileSync(join(dist, file))))
+  const stale = [...outputs].filter(
+    ([file, contents]) =>
+      !existsSync(join(dist, file)) || !Buffer.from(contents).equals(readFileSync(join(dist, file))),
+  )
   const extra = existing.filter(file => isGenerated(file) && !outputs.has(file))
-  for (const file of [...stale.map(([name]) => name), ...extra]) console.error(`dist/${file} is stale: run npm run build`)
+  for (const file of [...stale.map(([name]) => name), ...extra])
+    console.error(`dist/${file} is stale: run npm run build`)
   process.exitCode = stale.length + extra.length > 0 ? 1 : 0
 } else {
   for (const file of existing) if (isGenerated(file)) rmSync(join(dist, file))
   for (const [file, contents] of outputs) {
     mkdirSync(join(dist, file, '..'), { recursive: true })
     writeFileSync(join(dist, file), contents)
-    console.log(`dist/${file.padEnd(40)} ${(contents.length / 1024).toFixed(0).padStart(6)} KiB${basename(file) === file ? '' : ''}`)
+    console.log(
+      `dist/${file.padEnd(40)} ${(contents.length / 1024).toFixed(0).padStart(6)} KiB${basename(file) === file ? '' : ''}`,
+    )
   }
 }

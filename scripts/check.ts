@@ -23,15 +23,22 @@ const steps: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   node('generated files', 'scripts/generate.ts', '--check'),
   node('dist', 'scripts/build.ts', '--check'),
-  ...(existsSync(join(shared, 'conformance')) ? [node('conformance', 'scripts/conformance.ts', join(shared, 'conformance'))] : []),
+  ...(existsSync(join(shared, 'conformance'))
+    ? [node('conformance', 'scripts/conformance.ts', join(shared, 'conformance'))]
+    : []),
   ...(existsSync(join(shared, 'exports')) ? [node('goldens', 'scripts/goldens.ts', join(shared, 'exports'))] : []),
-  { name: 'tests', command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`] },
+  {
+    name: 'tests',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  },
 ]
 
 /** vitest's own closing lines are not plain; this one is read by machines. */
 const summarize = (): void => {
   if (!existsSync(results)) return
-  const report: { numPassedTests: number; numFailedTests: number; numPendingTests: number } = JSON.parse(readFileSync(results, 'utf8'))
+  const report: { numPassedTests: number; numFailedTests: number; numPendingTests: number } = JSON.parse(
+    readFileSync(results, 'utf8'),
+  )
   rmSync(join(results, '..'), { recursive: true })
   const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : ''
   console.log(`${report.numPassedTests} passed, ${report.numFailedTests} failed${skipped}`)

@@ -54,7 +54,8 @@ describe('the house', () => {
 
   test('only the wire reader, baseline, github, and the command line touch the system', () => {
     const SYSTEM = /from '(node:(fs|fs\/promises|child_process|http|https|net|os)|@actions\/\w+)'/
-    const allowed = /^(analyzer\/onnx\/(read-file|external-file)\.ts|baseline\/|github\/|cli\/|cli\.ts|action\.ts|run\.ts)/
+    const allowed =
+      /^(analyzer\/onnx\/(read-file|external-file)\.ts|baseline\/|github\/|cli\/|cli\.ts|action\.ts|run\.ts)/
     const wrong = files.filter(file => SYSTEM.test(readFileSync(join(root, file), 'utf8')) && !allowed.test(file))
     expect(wrong).toEqual([])
   })
@@ -64,7 +65,9 @@ describe('the house', () => {
   })
 
   test('no file is longer than 400 lines (data exempt)', () => {
-    const long = files.filter(file => !file.endsWith('schema-data.ts') && readFileSync(join(root, file), 'utf8').split('\n').length > 401)
+    const long = files.filter(
+      file => !file.endsWith('schema-data.ts') && readFileSync(join(root, file), 'utf8').split('\n').length > 401,
+    )
     expect(long).toEqual([])
   })
 })
