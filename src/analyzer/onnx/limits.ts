@@ -12,11 +12,17 @@ export const MAX_FIELDS = 200_000_000
 /** Fields that are kept. A node with metadata has about 60; each costs up to 16 B once decoded. */
 export const MAX_KEPT_FIELDS = 20_000_000
 
-/** Messages that are kept. A node with its annotations has about 20; each costs about 200 B once decoded. */
+/** Messages that are kept, of all kinds together. A node with its annotations has about 20; each costs about 200 B. */
 export const MAX_KEPT_MESSAGES = 3_000_000
 
 /** Nodes of all graphs and functions together. */
 export const MAX_NODES = 500_000
+
+/** Tensors, the heaviest messages once decoded: about 800 B each. Real models have fewer tensors than nodes. */
+export const MAX_TENSORS = 500_000
+
+/** Attributes, about 500 B each once decoded; a Conv has six. */
+export const MAX_ATTRIBUTES = 1_000_000
 
 /** Bytes of the structure, which is held in memory. */
 export const MAX_STRUCTURE_BYTES = 256 * 1024 * 1024

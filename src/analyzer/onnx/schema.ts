@@ -5,6 +5,10 @@
  * Source: onnx.proto up to IR 14 (research/operators.md §6.5).
  */
 import {
+  MAX_ATTRIBUTES,
+  MAX_KEPT_MESSAGES,
+  MAX_NODES,
+  MAX_TENSORS,
   KEPT_ELEMENTS,
   KEPT_FLOATS,
   KEPT_TEXT_BYTES,
@@ -46,6 +50,8 @@ export interface MessageSchema {
   readonly noteField: number | undefined
   /** Numbers of the fields that onnx-proto (ONNX 1.10) does not know. */
   readonly laterFields: ReadonlySet<number>
+  /** How many a file may have. */
+  readonly most: number
 }
 
 const varint = { kind: 'varint' } as const
@@ -150,6 +156,11 @@ const NOTE_FIELDS: ReadonlyMap<string, number> = new Map([
   ['attribute', 13],
   ['tensor', 12],
 ])
+const MOST: ReadonlyMap<string, number> = new Map([
+  ['node', MAX_NODES],
+  ['tensor', MAX_TENSORS],
+  ['attribute', MAX_ATTRIBUTES],
+])
 const LATER_FIELDS: ReadonlyMap<string, readonly number[]> = new Map([
   ['node', [8, 9]],
   ['function', [11, 12, 13]],
@@ -164,6 +175,7 @@ const compile = (): ReadonlyMap<string, MessageSchema> => {
       fields: [],
       noteField: NOTE_FIELDS.get(name),
       laterFields: new Set(LATER_FIELDS.get(name)),
+      most: MOST.get(name) ?? MAX_KEPT_MESSAGES,
     })
   }
   for (const schema of schemas.values()) {

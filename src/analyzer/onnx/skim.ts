@@ -5,7 +5,7 @@
  */
 import { DiagnosticError, diagnostic, type DiagnosticCode } from '../../diagnostic.ts'
 import { writeNote } from './dropped.ts'
-import { MAX_DEPTH, MAX_FIELDS, MAX_KEPT_FIELDS, MAX_KEPT_MESSAGES, MAX_NODES, MAX_STRUCTURE_BYTES } from './limits.ts'
+import { MAX_DEPTH, MAX_FIELDS, MAX_KEPT_FIELDS, MAX_KEPT_MESSAGES, MAX_STRUCTURE_BYTES } from './limits.ts'
 import { countVarints, isWhole, packedCount } from './packed.ts'
 import { type ArrayElement, type Field, type MessageSchema, MODEL_SCHEMA } from './schema.ts'
 import { SlimWriter } from './slim-writer.ts'
@@ -40,7 +40,7 @@ export class Skimmer {
   #fields = 0
   #keptFields = 0
   #keptMessages = 0
-  #nodes = 0
+  readonly #counts = new Map<MessageSchema, number>()
   #recognised = 0
   #hasGraph = false
   #looksLikeTensor = false
@@ -244,7 +244,9 @@ export class Skimmer {
 
   #open(frame: Frame, number: number, schema: MessageSchema, length: number): void {
     if (++this.#keptMessages > MAX_KEPT_MESSAGES) throw this.#limit(`more than ${MAX_KEPT_MESSAGES} messages`)
-    if (schema.name === 'node' && ++this.#nodes > MAX_NODES) throw this.#limit(`more than ${MAX_NODES} nodes`)
+    const count = (this.#counts.get(schema) ?? 0) + 1
+    if (count > schema.most) throw this.#limit(`more than ${schema.most} messages of the kind ${schema.name}`)
+    this.#counts.set(schema, count)
     if (this.#depth + 1 >= MAX_DEPTH) throw this.#limit(`messages nested more than ${MAX_DEPTH} deep`)
     this.#keepField(frame, number, 2)
     const gap = this.#writer.openMessage(length)
