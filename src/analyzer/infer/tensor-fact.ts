@@ -10,6 +10,7 @@ export const factOfTensor = (constant: Tensor): TensorFact => ({
   shape: constant.dims,
   value: constant.values,
   constant: true,
+  ...(constant.nonZeros === undefined ? {} : { nonZeros: constant.nonZeros }),
 })
 
 /** Turns a declared dimension into one of the engine; `unnamed` says what stands for a dimension without value. */

@@ -89,12 +89,10 @@ const decoderBodies = (call: Call, graph: Graph, step: Step, { count, past }: Gr
 
 const valueAt = (call: Call, index: number): Dim | undefined => asDim(elementOf(call.tensor(index)))
 
-/** Tokens after the first, each one decoder run: bound by the user when max_length is data. */
+/** Tokens after the first, each one decoder run; when max_length is data, the user binds it, or the steps. */
 const stepCount = (call: Call, prompt: Dim): Dim => {
-  const longest = valueAt(call, 1)
-  const bound = call.pinned('steps')
-  if (isKnown(bound) || longest === undefined) return bound
-  return subtract(subtract(longest, prompt), 1)
+  const longest = maxLength(call)
+  return isKnown(longest) ? subtract(subtract(longest, prompt), 1) : call.pinned('steps')
 }
 
 interface Generated {
@@ -161,12 +159,14 @@ const vocabularyOf = (call: Call, logits: Fact | undefined): Dim => {
   return logits?.kind === 'tensor' ? dimAt(call, logits.shape, -1) : call.unknown('missing-value')
 }
 
-const maxLength = (call: Call): Dim => valueAt(call, 1) ?? call.unknown('missing-value')
+/** The value of an input, else the user's binding of its name. */
+const chosen = (call: Call, index: number, name: string): Dim => valueAt(call, index) ?? call.pinned(name)
+const maxLength = (call: Call): Dim => chosen(call, 1, 'max_length')
 
 /** Tokens [B, returned, max_length], scores [B, returned], and all scores [steps, B, beams, vocabulary]. */
 const inferBeamSearch = (call: Call): Inference => {
-  const beams = valueAt(call, 3) ?? call.unknown('missing-value')
-  const returned = valueAt(call, 4) ?? call.unknown('missing-value')
+  const beams = chosen(call, 3, 'num_beams')
+  const returned = chosen(call, 4, 'num_return_sequences')
   const { bodies, logits } = generate(call, beams)
   const batch = dimAt(call, call.tensor(0).shape, 0)
   const scoreType = call.has(5) ? call.tensor(5).type : call.has(6) ? call.tensor(6).type : 'float'
