@@ -5,6 +5,7 @@ import type { ObjectId } from './object-id.ts'
 import type { ObjectStore } from './object-store.ts'
 
 export type NoBaseReason =
+  | 'no-repository'
   | 'switched-off'
   | 'no-commit'
   | 'nothing-to-compare'
