@@ -81,10 +81,14 @@ export const formatMacs = (count: Macs, digits?: number): string => formatDecima
 export const formatFlops = (count: Flops, digits?: number): string => formatDecimal(count, 'FLOPs', digits)
 export const formatBytes = (count: Bytes, digits?: number): string => formatDecimal(count, 'B', digits)
 
-/** Two significant digits, never more: a prediction is not a measurement (issue: latency, item 4). */
-export const formatSeconds = (value: Seconds): string => {
-  const [scale, name] = value >= 1 ? [1, 's'] : value >= 1e-3 ? [1e3, 'ms'] : [1e6, 'µs']
-  return `${Number((value * scale).toPrecision(2))} ${name}`
+/** Two significant digits: a prediction is not a measurement (issue: latency, item 4). More only to tell two apart. */
+export const formatSeconds = (value: Seconds, digits = 2): string => formatScaledNumber(value, 's', digits)
+
+export const formatJoules = (value: Joules, digits = 2): string => formatScaledNumber(value, 'J', digits)
+
+const formatScaledNumber = (value: number, unitName: string, digits: number): string => {
+  const [scale, prefix] = value >= 1 || value === 0 ? [1, ''] : value >= 1e-3 ? [1e3, 'm'] : [1e6, 'µ']
+  return `${Number((value * scale).toPrecision(digits))} ${prefix}${unitName}`
 }
 
 /** What a written quantity measures. Counts of parameters and of nodes have no unit sign of their own. */

@@ -1,5 +1,5 @@
 /** flopgate.yml → `Budget`, or every error of the file at its place. */
-import * as z from 'zod'
+import type * as z from 'zod'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { Budget } from './budget.ts'
 import { checkBudget, checkDevices } from './check-budget.ts'

@@ -25,8 +25,8 @@ export type Outcome = 'pass' | 'warn' | 'fail'
  */
 export type Status = Outcome | 'uncertain' | 'unknown' | 'skipped'
 
-/** Which limit of the rule this is. */
-export type VerdictKind = 'max' | 'min' | 'warn' | 'increase' | 'drift' | 'structure'
+/** Which limit of the rule this is. `memory`: weights and activations do not fit on the device of a rule. */
+export type VerdictKind = 'max' | 'min' | 'warn' | 'increase' | 'drift' | 'structure' | 'memory'
 
 export type SkipReason = 'no-base' | 'no-anchor'
 
