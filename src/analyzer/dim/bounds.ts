@@ -134,7 +134,8 @@ const RELAXED_LAYERS = 2
 const relaxations = (expression: Expression): readonly Expression[] => {
   if (expression.depth < 2) return []
   const relaxed: Expression[] = []
-  for (let option = 0; option < RELAXED_OPERANDS; option++) {
+  const options = hasChoice(expression) ? RELAXED_OPERANDS : 1
+  for (let option = 0; option < options; option++) {
     let current = expression
     for (let layer = 0; layer < RELAXED_LAYERS; layer++) {
       const next = relax(current, option)
@@ -145,6 +146,9 @@ const relaxations = (expression: Expression): readonly Expression[] => {
   }
   return relaxed
 }
+
+const hasChoice = (expression: Expression): boolean =>
+  expression.terms.some(({ factors }) => factors.some(({ atom }) => atom.kind === 'min' || atom.kind === 'max'))
 
 /** Every atom that can be, replaced; undefined = none can. */
 const relax = (expression: Expression, option: number): Expression | undefined => {

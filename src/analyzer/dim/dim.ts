@@ -97,7 +97,7 @@ export const maximum = (a: Dim, b: Dim): Dim =>
     ? checked(Math.max(a, b))
     : toDim(maximumOf([toExpression(a), toExpression(b)]))
 
-/** The exact quotient, or undefined when b does not provably divide a. */
+/** The exact quotient, or undefined when b does not provably divide a. A symbolic divisor is taken not to be 0. */
 export const divideExactly = (a: Dim, b: Dim): Dim | undefined => {
   if (typeof a === 'number' && typeof b === 'number') return b !== 0 && a % b === 0 ? checked(a / b) : undefined
   const quotient = divideExpressionsExactly(toExpression(a), toExpression(b))

@@ -12,6 +12,7 @@ import {
   ofAtom,
   termOf,
   withCoefficient,
+  ZERO,
 } from './expression.ts'
 import type { Expression, Factor } from './expression.ts'
 import { MAX_TERMS } from './limits.ts'
@@ -121,7 +122,7 @@ const floorRemainderBySymbols = (a: Expression, b: Expression): Expression => {
 }
 
 /** 0 ≤ a < b for all bindings. */
-const isWithin = (a: Expression, b: Expression): boolean => isAtLeast(a, constant(0n)) && isPositive(differenceOf(b, a))
+const isWithin = (a: Expression, b: Expression): boolean => isPositive(differenceOf(b, a)) && isAtLeast(a, ZERO)
 
 /** c ≥ 1. What is a multiple of c comes out; what remains has coefficients in [0, c) coprime to c. */
 const floorByConstant = (a: Expression, c: bigint): Expression =>
