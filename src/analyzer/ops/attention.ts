@@ -1,5 +1,5 @@
 /** Attention of the standard (opset 23 on) and FlexAttention (operators.md §2.16). */
-import { add, divideExactly, isKnown, multiply, times, type Count, type Dim } from '../dim/dim.ts'
+import { add, floorDivide, isKnown, multiply, times, type Count, type Dim } from '../dim/dim.ts'
 import { bandPositions, type Band } from './attention-positions.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
 import { differ, dimAt, positiveInt, showTensor } from './operand.ts'
@@ -69,11 +69,11 @@ const readOperand = (call: Call, index: number, headsName: string): Operand => {
   return { batch: at(0), heads, length: at(1), size }
 }
 
-const headSize = (call: Call, hidden: Dim, heads: number): Dim => {
-  const size = divideExactly(hidden, heads)
-  if (size === undefined && isKnown(hidden))
+/** Features of one head; a symbolic number of features divides evenly in every valid model. */
+export const headSize = (call: Call, hidden: Dim, heads: number): Dim => {
+  if (isKnown(hidden) && hidden % heads !== 0)
     call.fail('shape-mismatch', `Cannot split ${hidden} features into ${heads} heads`)
-  return size ?? call.unknown('limit')
+  return floorDivide(hidden, heads)
 }
 
 /** The dimensions of one attention and the length of the cached part. */

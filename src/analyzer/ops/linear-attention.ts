@@ -1,5 +1,6 @@
 /** State-space and gated layers of opset 23 on: LinearAttention, CausalConvWithState, RotaryEmbedding, SwiGLU. */
-import { divideExactly, isKnown, multiply, plus, subtract, times, volume, type Count, type Dim } from '../dim/dim.ts'
+import { multiply, plus, subtract, times, volume, type Count, type Dim } from '../dim/dim.ts'
+import { headSize } from './attention.ts'
 import { unifyShapes } from './broadcast.ts'
 import { convolutionMacs } from './convolution.ts'
 import { tensor, type TensorFact } from './fact.ts'
@@ -37,10 +38,7 @@ export const ruleOf = (call: Call): { readonly gated: boolean; readonly delta: b
 /** Features of one head in [B, T, heads · size]; undefined when the input is not known. */
 const sizeOfHead = (call: Call, index: number, heads: number): Dim | undefined => {
   const hidden = shapeOfRank(call, index, 3)?.[2]
-  const size = hidden === undefined ? undefined : divideExactly(hidden, heads)
-  if (hidden !== undefined && size === undefined && isKnown(hidden))
-    call.fail('shape-mismatch', `Cannot split ${showTensor(call.tensor(index))} into ${heads} heads`)
-  return size
+  return hidden === undefined ? undefined : headSize(call, hidden, heads)
 }
 
 /** Decay and beta are there exactly when the rule uses them. */

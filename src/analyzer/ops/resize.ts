@@ -1,6 +1,5 @@
 /** Resize and Upsample (operators.md §2.11). */
-import { equals, isKnown, multiply, times, volume, type Dim } from '../dim/dim.ts'
-import { floorOf, scale } from '../dim/rational.ts'
+import { equals, floorDivide, isKnown, multiply, times, volume, type Dim } from '../dim/dim.ts'
 import type { Element } from '../onnx/model.ts'
 import { requireAxes } from './axis.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
@@ -8,14 +7,26 @@ import { interpolationFlops } from './interpolation.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from './operator.ts'
 import { asDim, elementsOf, isInt, lengthOf } from './value.ts'
 
+/** Keeps numerators, which have 24 bits in float32, times a dimension below 2^53. */
+const LARGEST_DENOMINATOR = 2 ** 30
+
+/** The power of two that makes a float a whole number; undefined when it is too large. */
+const denominatorOf = (factor: number): number | undefined => {
+  let denominator = 1
+  while (!Number.isInteger(factor * denominator) && denominator < LARGEST_DENOMINATOR) denominator *= 2
+  return Number.isInteger(factor * denominator) ? denominator : undefined
+}
+
 /** floor(extent · scale), with the scale rounded to float32 and the product exact, as runtimes do. */
 const scaleExtent = (call: Call, extent: Dim, factor: Element): Dim => {
   if (typeof factor !== 'number') return isInt(factor) ? multiply(extent, factor) : call.unknown('missing-value')
   const rounded = Math.fround(factor)
   if (!(rounded > 0) || !Number.isFinite(rounded)) call.fail('input-invalid', `Cannot resize by the factor ${factor}`)
   if (isKnown(extent)) return Math.floor(extent * rounded)
-  const scaled = scale(extent, rounded)
-  return scaled === undefined ? call.unknown('limit') : floorOf(scaled)
+  const denominator = denominatorOf(rounded)
+  return denominator === undefined
+    ? call.unknown('limit')
+    : floorDivide(multiply(extent, rounded * denominator), denominator)
 }
 
 /** The input holds something: before opset 13 an absent one is an empty tensor. */

@@ -1,8 +1,9 @@
 /** Windows run backwards: ConvTranspose, MaxUnpool, Col2Im (operators.md §2.3). */
 import {
   add,
-  divideExactly,
+  floorDivide,
   isKnown,
+  maximum,
   multiply,
   productDim,
   subtract,
@@ -11,6 +12,7 @@ import {
   type Count,
   type Dim,
 } from '../dim/dim.ts'
+import { showDim } from './broadcast.ts'
 import { kernelShape } from './convolution.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
 import { dimAt, differ, showTensor, unknownDims } from './operand.ts'
@@ -26,13 +28,13 @@ export const transposedConvolutionMacs = (input: Shape, weight: Shape): Count =>
   times(volume(input), volume(weight.slice(1)))
 
 /** Cells cut from both ends of each axis; SAME cuts what the kernel spans beyond its stride (measured: §2.3). */
-const totalPads = (call: Call, spans: readonly Dim[], strides: readonly number[]): readonly (Dim | undefined)[] => {
+const totalPads = (call: Call, spans: readonly Dim[], strides: readonly number[]): readonly Dim[] => {
   const autoPad = call.string('auto_pad') ?? 'NOTSET'
   const pads = readPads(call, spans.length)
   if (pads !== undefined && autoPad !== 'NOTSET')
     call.fail('attribute-invalid', `Cannot use pads together with auto_pad ${autoPad}`)
   if (autoPad === 'SAME_UPPER' || autoPad === 'SAME_LOWER')
-    return spans.map((span, axis) => (isKnown(span) ? Math.max(0, span - (strides[axis] ?? 1)) : undefined))
+    return spans.map((span, axis) => maximum(0, subtract(span, strides[axis] ?? 1)))
   return spans.map((_, axis) => (pads?.begin[axis] ?? 0) + (pads?.end[axis] ?? 0))
 }
 
@@ -43,11 +45,11 @@ const spreadWindow = (call: Call, spatial: readonly Dim[], kernel: readonly Dim[
   const spans = kernel.map((cells, axis) => kernelSpan(cells, dilations[axis] ?? 1))
   const pads = totalPads(call, spans, strides)
   return spatial.map((extent, axis) => {
-    const cut = pads[axis]
-    if (cut === undefined) return call.unknown('missing-value')
+    const cut = pads[axis] ?? 0
     const spread = add(multiply(strides[axis] ?? 1, subtract(extent, 1)), add(extra[axis] ?? 0, spans[axis] ?? 1))
     const result = subtract(spread, cut)
-    if (isKnown(result) && result < 0) call.fail('shape-mismatch', `Cannot cut ${cut} cells of padding from ${spread}`)
+    if (isKnown(result) && result < 0)
+      call.fail('shape-mismatch', `Cannot cut ${showDim(cut)} cells of padding from ${showDim(spread)}`)
     return result
   })
 }
@@ -109,12 +111,12 @@ const columnImageShape = (call: Call): Shape | undefined => {
   if (spatialRank === undefined || !isKnown(spatialRank) || spatialRank > MAX_SPATIAL_RANK) return undefined
   const extents = elementsOf(image)?.map(element => asDim(element) ?? call.unknown('missing-value'))
   const columns = dimAt(call, input, 1)
-  const channels = block === undefined ? undefined : divideExactly(columns, productDim(block))
-  if (channels === undefined && block !== undefined && isKnown(columns) && block.every(isKnown))
-    call.fail('shape-mismatch', `Cannot fold ${columns} rows into blocks of [${block.join(',')}]`)
+  const cells = block === undefined ? undefined : productDim(block)
+  if (cells !== undefined && isKnown(columns) && isKnown(cells) && (cells < 1 || columns % cells !== 0))
+    call.fail('shape-mismatch', `Cannot fold ${columns} rows into blocks of ${cells} cells`)
   return [
     dimAt(call, input, 0),
-    channels ?? call.unknown('missing-value'),
+    cells === undefined ? call.unknown('missing-value') : floorDivide(columns, cells),
     ...(extents ?? unknownDims(call, spatialRank)),
   ]
 }
