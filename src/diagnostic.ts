@@ -134,6 +134,11 @@ export const DIAGNOSTICS = {
     'The budget file goes beyond the size limit.',
     'Split it with `include:`, or use globs and `defaults:`.',
   ),
+  'budget-missing': error('The budget file does not exist.', 'Run `flopgate init`, or name another with `config`.'),
+  'base-budget-invalid': warning(
+    'The budget at the base commit is not valid, so the one of this pull request is used.',
+    'Nothing to do once this budget is merged.',
+  ),
   'yaml-syntax': error('The budget file is not valid YAML.', 'Correct the marked place.'),
   'yaml-limit': error('The budget file has more aliases or deeper nesting than allowed.', 'Write the values out.'),
   'yaml-unsupported': error(

@@ -34,6 +34,8 @@ export interface Policy {
   readonly source: 'base' | 'head' | 'stricter-of-both' | 'adoption' | 'local'
   /** Set when base and head budgets differ (mock-up C). */
   readonly changes: readonly BudgetChange[]
+  /** Ids of models that base has no rules for: head's own rules judge them. */
+  readonly newModels: readonly string[]
 }
 
 export type ModelState = 'new' | 'removed' | 'renamed' | 'unchanged' | 'changed' | 'base-unreadable' | 'no-base' | 'unreadable'

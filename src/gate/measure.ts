@@ -1,0 +1,73 @@
+/** Model file → what is judged: its profile, the predictions its rules need, and its structure. */
+import { analyzeFile } from '../analyzer/analyze-file.ts'
+import type { AnalyzeOptions } from '../analyzer/analyzer.ts'
+import type { Device } from '../analyzer/hardware/device.ts'
+import { findDevice } from '../analyzer/hardware/device.ts'
+import { estimate, isDiagnostic, type Estimate } from '../analyzer/hardware/estimate.ts'
+import { isPrecision, type Precision } from '../analyzer/hardware/precision.ts'
+import type { Profile } from '../analyzer/profile/profile.ts'
+import type { EstimateRequest } from '../budget/judge.ts'
+import { structureFacts } from '../budget/structure-facts.ts'
+import type { Measured } from '../budget/verdict.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+
+export type Measurement =
+  | { readonly ok: true; readonly measured: Measured; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+
+export interface MeasureRequest {
+  readonly file: string
+  readonly bind: NonNullable<AnalyzeOptions['bind']>
+  readonly scenario: string | null
+  readonly estimates: readonly EstimateRequest[]
+  /** Devices that the budget describes; they win over the catalogue. */
+  readonly customDevices: ReadonlyMap<string, Device>
+}
+
+export const measureModel = (request: MeasureRequest): Measurement => {
+  const analysis = analyzeFile(request.file, { bind: request.bind })
+  if (!analysis.ok) return { ok: false, diagnostics: analysis.diagnostics }
+  const { profile, model } = analysis
+  const predictions = request.estimates.map(wanted => predict(profile, wanted, request.customDevices))
+  return {
+    ok: true,
+    measured: {
+      profile,
+      estimates: predictions.flatMap(prediction => (isDiagnostic(prediction) ? [] : [prediction])),
+      structure: structureFacts(model),
+      ...(request.scenario === null ? {} : { scenario: request.scenario }),
+    },
+    diagnostics: [...profile.diagnostics, ...predictions.filter(isDiagnostic)],
+  }
+}
+
+export const predict = (
+  profile: Profile,
+  wanted: EstimateRequest,
+  customDevices: ReadonlyMap<string, Device>,
+): Estimate | Diagnostic => {
+  const device = customDevices.get(wanted.device) ?? findDevice(wanted.device)
+  if ('code' in device) return device
+  const precision =
+    wanted.precision !== null && isPrecision(wanted.precision) ? wanted.precision : storedPrecision(profile)
+  return estimate(profile, device, {
+    precision,
+    ...(wanted.batch === null ? {} : { batch: wanted.batch }),
+    ...(wanted.runtime === null ? {} : { runtime: wanted.runtime }),
+  })
+}
+
+const PRECISION_OF: Readonly<Record<string, Precision>> = {
+  float: 'fp32',
+  double: 'fp32',
+  float16: 'fp16',
+  bfloat16: 'bf16',
+  int8: 'int8',
+  uint8: 'int8',
+}
+
+/** The precision most of the model's MACs are stored in: that of their activations. */
+export const storedPrecision = (profile: Profile): Precision => {
+  const [most] = Object.entries(profile.totals.macsByType).sort(([, a], [, b]) => (a === b ? 0 : a > b ? -1 : 1))
+  return PRECISION_OF[most?.[0].split('×')[0] ?? 'float'] ?? 'fp32'
+}
