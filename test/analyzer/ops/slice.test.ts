@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, symbol } from '../../../src/analyzer/dim/dim.ts'
+import { add, symbol, type Dim } from '../../../src/analyzer/dim/dim.ts'
+import { evaluateDim } from '../../../src/analyzer/dim/evaluate.ts'
 import type { Element } from '../../../src/analyzer/onnx/model.ts'
-import type { OneNode } from '../../support/one-node.ts'
+import { runNode, type OneNode } from '../../support/one-node.ts'
 import { valuesOf } from '../../support/show-value.ts'
 
 const [S, P] = [symbol('S'), symbol('P')]
@@ -79,5 +81,40 @@ describe('Slice, the rest', () => {
     const unknown: OneNode = { op: 'Slice', inputs: ['float[3,4]', 'int64[1]', 'int64[1]', 'int64[1]'] }
     expect(valuesOf(known)[0]).toMatch(/^float\[3,\?\d+\]$/)
     expect(valuesOf(unknown)[0]).toMatch(/^float\[\?\d+,\?\d+\]$/)
+  })
+})
+
+describe('Slice before and after binding', () => {
+  const bound = fc.integer({ min: -12, max: 12 })
+  const step = fc.integer({ min: -3, max: 3 }).filter(value => value !== 0)
+  const lengthOf = (node: OneNode): Dim | undefined => {
+    const [fact] = runNode(node).facts
+    return fact?.kind === 'tensor' ? fact.shape?.[0] : undefined
+  }
+
+  it('gives the same length', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 }), bound, bound, step, (size, start, end, by) => {
+        const symbolic = lengthOf(slice('float[S]', start, end, by))
+        const known = lengthOf(slice(`float[${size}]`, start, end, by))
+        expect(evaluateDim(symbolic ?? -1, new Map([['S', BigInt(size)]]))).toBe(known)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('gives the same length when a bound is symbolic, too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 12 }), bound, (size, other, start) => {
+        const symbolic = lengthOf(slice('float[S]', start, P))
+        const known = lengthOf(slice(`float[${size}]`, start, other))
+        const bindings = new Map([
+          ['S', BigInt(size)],
+          ['P', BigInt(other)],
+        ])
+        expect(evaluateDim(symbolic ?? -1, bindings)).toBe(known)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
