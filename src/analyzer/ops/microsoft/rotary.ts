@@ -51,6 +51,7 @@ const inferRelative = (call: Call): readonly TensorFact[] => {
 const inferGated = (call: Call): readonly TensorFact[] => {
   const query = call.tensor(0)
   const isPacked = query.shape?.length === 2
+  if (query.shape !== undefined) shareOf(call, dimAt(call, query.shape, -1), call.requireInt('num_heads'))
   const batch = isPacked ? dimAt(call, call.tensor(6).shape, 0) : dimAt(call, query.shape, 0)
   const length = dimAt(call, call.tensor(2).shape, 2)
   return [tensor(query.type, [batch, call.requireInt('num_heads'), length, length])]
@@ -61,7 +62,6 @@ const countGated = (call: CountCall): Work => {
   const query = call.dims(0)
   const [headSize = 1, gates = 1] = call.dims(3)
   const heads = call.requireInt('num_heads')
-  shareOf(call, query.at(-1) ?? 1, heads)
   const rows = times(volume(query.slice(0, -1)), heads)
   const half = divideExactly(gates, 2) ?? call.giveUp('the gate weights do not split in two')
   // Sums of two halves (D − 2), two sigmoids, and u · (r · a − 1) + 2.
