@@ -60,10 +60,21 @@ const readLinearAttention = (call: Call): LinearAttentionDims => {
   const state = call.has(3) ? shapeOfRank(call, 3, 4) : undefined
   const fromQuery = sizeOfHead(call, 0, queryHeads)
   const fromKey = sizeOfHead(call, 1, kvHeads)
-  if (differ(fromQuery, fromKey) || differ(fromKey, state?.[2]))
+  const fromValue = sizeOfHead(call, 2, kvHeads)
+  const fits =
+    queryHeads % kvHeads === 0 &&
+    !differ(fromQuery, fromKey) &&
+    !differ(query?.[0], key?.[0]) &&
+    !differ(query?.[1], key?.[1]) &&
+    !differ(state?.[0], query?.[0]) &&
+    !differ(state?.[1], kvHeads) &&
+    !differ(state?.[2], fromKey) &&
+    !differ(state?.[3], fromValue)
+  if (!fits)
     call.fail(
       'shape-mismatch',
-      `Cannot attend with query ${showTensor(call.tensor(0))} and key ${showTensor(call.tensor(1))}`,
+      `Cannot attend with ${[0, 1, 2, 3].map(index => showTensor(call.tensor(index))).join(', ')}`,
+      `Query, key, value and state of ${queryHeads} query heads that share ${kvHeads} key heads are needed`,
     )
   return {
     batch: firstKnown(call, query?.[0], key?.[0], state?.[0]),
@@ -71,13 +82,23 @@ const readLinearAttention = (call: Call): LinearAttentionDims => {
     queryHeads,
     kvHeads,
     keySize: firstKnown(call, fromQuery, fromKey, state?.[2]),
-    valueSize: firstKnown(call, sizeOfHead(call, 2, kvHeads), state?.[3]),
+    valueSize: firstKnown(call, fromValue, state?.[3]),
   }
+}
+
+/** Decay [B, T, Hkv] or [B, T, Hkv·dk]; beta [B, T, Hkv] or [B, T, 1]. */
+const checkGateShapes = (call: Call, { kvHeads, keySize }: LinearAttentionDims): void => {
+  const [decay, beta] = [call.tensor(4), call.tensor(5)]
+  if (differ(decay.shape?.[2], kvHeads) && differ(decay.shape?.[2], multiply(kvHeads, keySize)))
+    call.fail('shape-mismatch', `Cannot decay with ${showTensor(decay)}`, 'One number per key head or key feature')
+  if (differ(beta.shape?.[2], kvHeads) && differ(beta.shape?.[2], 1))
+    call.fail('shape-mismatch', `Cannot correct with beta ${showTensor(beta)}`, 'One number per key head, or one')
 }
 
 const inferLinearAttention = (call: Call): readonly TensorFact[] => {
   checkGates(call)
   const dims = readLinearAttention(call)
+  checkGateShapes(call, dims)
   const { type } = call.tensor(0)
   const stateType = call.has(3) ? call.tensor(3).type : type
   return [
@@ -95,11 +116,16 @@ const inferCausalConvolution = (call: Call): readonly TensorFact[] => {
     call.fail('attribute-invalid', `Cannot use activation "${activation}"`, 'none, silu or swish')
   const kernel = dimAt(call, weight, 2)
   if (kernel === 0) call.fail('shape-mismatch', 'Cannot convolve with a kernel of size 0')
-  if (differ(input?.[1], weight?.[0]))
+  const fits =
+    !differ(input?.[1], weight?.[0]) &&
+    !differ(weight?.[1], 1) &&
+    !differ(call.tensor(2).shape?.[0], weight?.[0]) &&
+    !differ(call.tensor(3).shape?.[2], subtract(kernel, 1))
+  if (!fits)
     call.fail(
       'shape-mismatch',
-      `Cannot convolve ${showTensor(call.tensor(0))} with ${showTensor(call.tensor(1))}`,
-      'The channels differ',
+      `Cannot convolve ${[0, 1, 2, 3].map(index => showTensor(call.tensor(index))).join(', ')}`,
+      'Input [B, C, L], weight [C, 1, k], bias [C] and state [B, C, k − 1] are needed',
     )
   const { type } = call.tensor(0)
   const channels = firstKnown(call, input?.[1], weight?.[0])
@@ -133,6 +159,7 @@ const inferRotary = (call: Call): readonly TensorFact[] => {
   const x = call.tensor(0)
   if (x.shape !== undefined && x.shape.length !== 3 && x.shape.length !== 4)
     call.fail('shape-mismatch', `Cannot rotate ${showTensor(x)}`, 'Rank 3 or 4 is needed')
+  if (x.shape?.length === 3) requirePositiveInt(call, 'num_heads')
   return [like(x)]
 }
 

@@ -83,6 +83,26 @@ describe('state-space and gated layers', () => {
       linear('linear', ['float[2,4,15]', 'float[2,4,15]', 'float[2,4,15]'], [2, 2]),
       'shape-mismatch',
     ],
+    [
+      'query heads that do not share the key heads evenly',
+      linear('linear', ['float[1,2,12]', 'float[1,2,8]', 'float[1,2,8]'], [3, 2]),
+      'shape-mismatch',
+    ],
+    [
+      'a decay of another width',
+      linear('gated', ['float[1,2,8]', 'float[1,2,8]', 'float[1,2,8]', '', 'float[1,2,3]'], [2, 2]),
+      'shape-mismatch',
+    ],
+    [
+      'a state of another kernel',
+      { op: 'CausalConvWithState', opset: 27, inputs: ['float[2,4,8]', 'float[4,1,3]', '', 'float[2,4,3]'] },
+      'shape-mismatch',
+    ],
+    [
+      'rotation of rank 3 without heads',
+      { op: 'RotaryEmbedding', opset: 23, inputs: ['float[2,3,32]', 'float[9,4]', 'float[9,4]'] },
+      'attribute-invalid',
+    ],
     ['no heads', linear('linear', ['float[2,4,15]', 'float[2,4,15]', 'float[2,4,15]'], [0, 1]), 'attribute-invalid'],
     [
       'operands of SwiGLU that differ',
