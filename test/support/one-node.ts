@@ -40,19 +40,25 @@ export interface Outcome {
 
 /** Infers and counts one node. Counts that are zero are left out. */
 export const runNode = (spec: OneNode): Outcome => {
-  const inferred = infer(modelOf(spec), { mode: 'symbolic' })
-  const [node] = inferred.main.nodes
-  const facts = node?.outputs ?? []
-  const cost = node?.operator?.cost
-  const codes = inferred.diagnostics.map(({ code }) => code)
-  const counted = node === undefined || cost === undefined || codes.length > 0 ? {} : count(cost, node.call)
+  const { facts, work, codes } = countNode(spec)
+  const counted = 'uncounted' in work ? work : shownWork(work)
   return { outputs: facts.map(showFact), facts, ...counted, codes }
 }
 
-const count = (cost: CostRule, call: CountCall): Partial<Outcome> => {
+/** As `runNode`, with counts that can be evaluated. */
+export const countNode = (spec: OneNode) => {
+  const inferred = infer(modelOf(spec), { mode: 'symbolic' })
+  const [node] = inferred.main.nodes
+  const cost = node?.operator?.cost
+  const codes = inferred.diagnostics.map(({ code }) => code)
+  const work = node === undefined || cost === undefined || codes.length > 0 ? {} : count(cost, node.call)
+  return { facts: node?.outputs ?? [], work, codes }
+}
+
+const count = (cost: CostRule, call: CountCall): Work | { readonly uncounted: string } => {
   if (cost.kind !== 'counted') return {}
   try {
-    return shownWork(cost.count(call))
+    return cost.count(call)
   } catch (error) {
     if (error instanceof Uncountable) return { uncounted: error.message }
     throw error
