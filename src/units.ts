@@ -176,9 +176,8 @@ export const parseQuantity = (text: string, wanted: readonly Dimension[]): Parse
   const trimmed = text.trim()
   const match = NUMBER.exec(trimmed)
   const [, whole = '', fraction = '', power = '0', unitText = ''] = match ?? []
-  if (match === null || whole.length + fraction.length > MAX_DIGITS || Math.abs(Number(power)) > MAX_EXPONENT) {
-    return invalidNumber(trimmed, wanted)
-  }
+  const isBounded = whole.length + fraction.length <= MAX_DIGITS && Math.abs(Number(power)) <= MAX_EXPONENT
+  if (match === null || !isBounded || unitText.startsWith(',')) return invalidNumber(trimmed, wanted)
   if (unitText === '') return unitMissing(trimmed, wanted)
   const unit = findUnit(unitText)
   if (unit === undefined) return unitUnknown(trimmed, unitText, wanted)

@@ -13,6 +13,8 @@ export interface ValueFormat {
   readonly dimension: Dimension
   /** Bytes with KiB, MiB, …: as the limit was written. */
   readonly binary?: boolean
+  /** Significant digits to start from; default: 3 for counts, 2 for predictions. */
+  readonly digits?: number
 }
 
 /** "4.91 GFLOPs", "26 M", "64 MiB", "3 nodes", "15 ms", "1200 /s". */
@@ -38,7 +40,7 @@ export const formatPair = (
   limit: bigint | number,
   format: ValueFormat,
 ): readonly [value: string, limit: string] => {
-  const start = typeof value === 'number' ? PREDICTION_DIGITS : COUNT_DIGITS
+  const start = format.digits ?? (typeof value === 'number' ? PREDICTION_DIGITS : COUNT_DIGITS)
   for (let digits = start; digits < MAX_DIGITS; digits++) {
     const pair = [formatValue(value, format, digits), formatValue(limit, format, digits)] as const
     if (pair[0] !== pair[1] || value === limit) return pair

@@ -105,7 +105,8 @@ interface GrowthText {
 const growthText = (rule: CountRule, { value, from, limit, isOver }: GrowthText): string => {
   const format = formatFor(rule, limit)
   const delta = value - from
-  const [fromText, valueText] = formatPair(from, value, format)
+  // One digit more than usual: old and new value are close.
+  const [fromText, valueText] = formatPair(from, value, { ...format, digits: 4 })
   const change =
     limit.value.kind === 'share' && from > 0n
       ? formatGrowth(Number((delta * 10n ** 12n) / from) / 1e12)

@@ -92,7 +92,8 @@ const lowerComment = ({ comment = {} }: RawBudget): CommentSettings => {
 const TERA = 1e12
 const GIGA = 1e9
 const MEGA = 1e6
-const MICRO = 1e-6
+/** Dividing by it keeps 20 µs the double nearest to 20e-6. */
+const MICROS_PER_SECOND = 1e6
 
 const lowerDevice = (source: YamlSource, id: string, raw: RawDevice): CustomDevice => ({
   id,
@@ -104,8 +105,8 @@ const lowerDevice = (source: YamlSource, id: string, raw: RawDevice): CustomDevi
   memory: scaled(raw.memory, GIGA),
   onChipMemory: scaled(raw.on_chip_memory, MEGA),
   efficiency: raw.efficiency ?? {},
-  overheadPerNode: scaled(raw.overhead_us?.per_node, MICRO),
-  overheadBase: scaled(raw.overhead_us?.base, MICRO),
+  overheadPerNode: fromMicros(raw.overhead_us?.per_node),
+  overheadBase: fromMicros(raw.overhead_us?.base),
   unsupportedOperators: raw.unsupported_ops ?? [],
   fallbackDevice: raw.fallback_device ?? null,
   power: { tdp: raw.power?.tdp_w ?? null, idle: raw.power?.idle_w ?? null },
@@ -113,3 +114,6 @@ const lowerDevice = (source: YamlSource, id: string, raw: RawDevice): CustomDevi
 })
 
 const scaled = (value: number | undefined, unit: number): number | null => (value === undefined ? null : value * unit)
+
+const fromMicros = (value: number | undefined): number | null =>
+  value === undefined ? null : value / MICROS_PER_SECOND

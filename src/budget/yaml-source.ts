@@ -52,7 +52,7 @@ const parseSource = (text: string, file: string): YamlSource => {
     stringKeys: true,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   } as const
   return { file, text, lines, document: parseDocument(text, options), pairs: new Map() }
 }
