@@ -34,6 +34,8 @@ describe('openBaseline', () => {
     expect(budget.kind === 'file' && readFileSync(budget.file, 'utf8')).toBe('version: 1')
     const head = await baseline.readFileAt(pull.head, 'flopgate.yml')
     expect(head.kind === 'file' && readFileSync(head.file, 'utf8')).toBe('version: 2')
+    expect(await baseline.listFilesAt(pull.head)).toEqual(['flopgate.yml', 'models/a.onnx'])
+    expect([await baseline.isCheckedOut(pull.head), await baseline.isCheckedOut(pull.staleBase)]).toEqual([true, false])
     expect(await baseline.readFileAt('main', 'flopgate.yml')).toEqual({ kind: 'absent' })
     const file = join(repository.directory, 'models/a.onnx')
     const pairs = await baseline.pairModels({ head: [{ path: 'models/a.onnx', file }], existsAtHead: () => true })

@@ -7,10 +7,12 @@ import { commentBody, comparisonBody, labelBody, permissionBody, userBody } from
 import { checkRequest, checkResponse, findOperation } from './github-openapi.ts'
 import { serveGit } from './git-http.ts'
 import { isRecord } from './json.ts'
+import { answerBatch, answerStorage, createLfsStorage } from './lfs-http.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Account, StoredComment } from './github-answers.ts'
 import type { Operation } from './github-openapi.ts'
+import type { LfsStorage } from './lfs-http.ts'
 
 export type Fault =
   | {
@@ -46,6 +48,7 @@ export interface GitHubServer {
   /** `METHOD path → status`, in order. */
   readonly log: string[]
   readonly violations: string[]
+  readonly lfs: LfsStorage
   addComment: (body: string, user?: Account, issue?: number) => StoredComment
   /** The next `times` requests that match get this fault. `route`: for example `POST /repos/…/comments`, as a pattern. */
   fail: (route: RegExp, fault: Fault, times?: number) => void
@@ -88,6 +91,7 @@ export const startGitHubServer = async (options: { readonly repository?: string 
     ]),
     log: new Array<string>(),
     violations: new Array<string>(),
+    lfs: createLfsStorage(),
     nextId: 1000,
   }
   const http = createServer((request, response) => {
@@ -110,9 +114,13 @@ export const startGitHubServer = async (options: { readonly repository?: string 
         git,
       )
     }
+    if (pathname.startsWith('/lfs-storage/')) return answerStorage(request, response, state.lfs)
     const path = pathname.replace(/^\/api\/v3/, '')
     const route = `${request.method} ${path}`
     const body = await readJson(request)
+    if (pathname.endsWith('.git/info/lfs/objects/batch')) {
+      return answerBatch(request, response, { storage: state.lfs, body, tokens: new Set(state.tokens.keys()), url })
+    }
     for (const planned of actions.splice(0, actions.length)) {
       if (planned.route.test(route)) planned.action()
       else actions.push(planned)
