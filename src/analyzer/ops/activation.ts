@@ -3,6 +3,7 @@
  * (the function bodies of the ONNX schemas), so that fused and unfused exports match.
  */
 import type { Element } from '../onnx/model.ts'
+import { agree } from './binary.ts'
 import { broadcastPair, showShape } from './broadcast.ts'
 import { maxElements, minElements } from './evaluate-arithmetic.ts'
 import { reluElement } from './evaluate-unary.ts'
@@ -67,7 +68,12 @@ const prelu = (call: Call): TensorFact => {
 const bounds = (call: Call): readonly [Element, Element] =>
   call.since < 11
     ? [call.float('min') ?? -Infinity, call.float('max') ?? Infinity]
-    : [call.has(1) ? elementOf(call.tensor(1)) : -Infinity, call.has(2) ? elementOf(call.tensor(2)) : Infinity]
+    : [inputBound(call, 1, -Infinity), inputBound(call, 2, Infinity)]
+
+const inputBound = (call: Call, index: number, absent: number): Element => {
+  if (!call.has(index)) return absent
+  return agree(call.tensor(0), call.tensor(index)) ? elementOf(call.tensor(index)) : undefined
+}
 
 const boundCount = (call: Call): number => {
   if (call.since >= 11) return Number(call.has(1)) + Number(call.has(2))

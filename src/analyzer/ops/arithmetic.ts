@@ -1,6 +1,5 @@
 /** Two or more inputs, broadcast together: arithmetic, selection and bit operations (counts: docs/counting.md). */
-import type { ElementType } from '../onnx/element-type.ts'
-import { binary, binaryOperator, combine, foldCost, variadicOperator } from './binary.ts'
+import { agree, binary, binaryOperator, combine, foldCost, variadicOperator } from './binary.ts'
 import { broadcastShapes } from './broadcast.ts'
 import {
   addElements,
@@ -43,7 +42,7 @@ const isInt64 = (value: bigint): boolean => BigInt.asIntN(64, value) === value
 /** A number at or beyond the ends was the end itself: INT64_MAX reads as 2^63. */
 const toInt64 = (value: number): bigint => {
   if (value >= 2 ** 63) return 2n ** 63n - 1n
-  return value <= -(2 ** 63) ? -(2n ** 63n) : BigInt(Math.trunc(value))
+  return value <= -(2 ** 63) ? -(2n ** 63n) : BigInt(value)
 }
 
 const NOTHING_MORE = { vector: 0, special: 0 } as const
@@ -80,10 +79,8 @@ export const arithmetic = {
     infer: call => {
       const [condition, a, b] = [call.tensor(0), call.tensor(1), call.tensor(2)]
       const shape = broadcastShapes(call, condition.shape, a.shape, b.shape)
-      return [combine(typeOfBranches(call), shape, [condition, a, b], selectElement)]
+      return [combine(a.type ?? b.type, shape, agree(a, b) ? [condition, a, b] : [], selectElement)]
     },
     cost: moves('a selection: nothing is computed'),
   },
 } satisfies Family
-
-const typeOfBranches = (call: Call): ElementType | undefined => call.tensor(1).type ?? call.tensor(2).type

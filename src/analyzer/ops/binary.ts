@@ -26,7 +26,8 @@ export const binaryOperator = (facts: BinaryFacts, evaluate: (call: Call) => Bin
     const rule = evaluate(call)
     const [a, b] = aligned(call)
     const type = facts.mixed === true ? a.type : (a.type ?? b.type)
-    return [combine(facts.result ?? type, pairShape(call, a, b), [a, b], (x, y) => rule?.(x, y, type))]
+    const inputs = facts.mixed === true || agree(a, b) ? [a, b] : []
+    return [combine(facts.result ?? type, pairShape(call, a, b), inputs, (x, y) => rule?.(x, y, type))]
   },
   cost: perElement('1 per output element', () => facts),
 })
@@ -58,6 +59,10 @@ const pairShape = (call: Call, a: TensorFact, b: TensorFact): Shape | undefined 
     call.fail('shape-mismatch', `Cannot broadcast ${showShape(b.shape)} to ${showShape(a.shape)}`)
   return a.shape
 }
+
+/** The elements are of one type, so that they can be computed with. */
+export const agree = (a: TensorFact, b: TensorFact): boolean =>
+  a.type === undefined || b.type === undefined || a.type === b.type
 
 /** Elements of the output from the elements that broadcasting brings together. */
 export const combine = (

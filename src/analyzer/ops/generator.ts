@@ -4,11 +4,11 @@ import { elementTypeOf, isFloat, type ElementType } from '../onnx/element-type.t
 import type { Attribute, Element, Tensor } from '../onnx/model.ts'
 import { showShape } from './broadcast.ts'
 import { addElements, multiplyElements } from './evaluate-arithmetic.ts'
-import { tensor, type Shape, type TensorFact } from './fact.ts'
+import { tensor, type TensorFact } from './fact.ts'
 import { isPositive } from './order.ts'
 import { free, moves, type Call, type Family } from './operator.ts'
 import { indexAt } from './strides.ts'
-import { targetShape } from './target-shape.ts'
+import { shapeAttribute, targetShape } from './target-shape.ts'
 import { elementCount, elementOf, evaluated, isInt } from './value.ts'
 
 const HOST = free('a shape: the host knows it')
@@ -116,10 +116,12 @@ const eye = (call: Call): TensorFact => {
   const dtype = call.int('dtype')
   if (shape !== undefined && shape.length !== 2)
     call.fail('shape-mismatch', `Cannot make an identity like ${showShape(shape)}`, 'A matrix is needed')
-  return evaluated(dtype === undefined ? type : elementTypeOf(dtype), shape, (dims, count) =>
+  const result = dtype === undefined ? type : elementTypeOf(dtype)
+  return evaluated(result, shape, (dims, count) =>
     Array.from({ length: count }, (_, at) => {
       const [row = 0, column = 0] = indexAt(at, dims)
-      return Number(column - row === (call.int('k') ?? 0))
+      const isOne = column - row === (call.int('k') ?? 0)
+      return result === 'bool' ? isOne : Number(isOne)
     }),
   )
 }
@@ -143,7 +145,8 @@ const sizeOfInput = (call: Call): TensorFact => {
 
 /** The shape is an attribute, or the input as a shape, or the input's shape; `extra_shape` follows. */
 const givenFill = (call: Call): TensorFact => {
-  const base = call.ints('shape') ?? (call.int('input_as_shape') === 1 ? targetShape(call, 0) : call.tensor(0).shape)
-  const extra: Shape = call.ints('extra_shape') ?? []
+  const base =
+    shapeAttribute(call, 'shape') ?? (call.int('input_as_shape') === 1 ? targetShape(call, 0) : call.tensor(0).shape)
+  const extra = shapeAttribute(call, 'extra_shape') ?? []
   return tensor(call.tensor(0).type ?? 'float', base === undefined ? undefined : [...base, ...extra])
 }

@@ -8,7 +8,7 @@ import { tensor, type TensorFact } from './fact.ts'
 import { isAtLeast } from './order.ts'
 import { moves, type Call, type Family } from './operator.ts'
 import { indexAt, rowMajorStrides } from './strides.ts'
-import { targetInts, targetShape } from './target-shape.ts'
+import { shapeAttribute, targetInts, targetShape } from './target-shape.ts'
 import { elementOf, evaluated, knownDims } from './value.ts'
 
 export const padding = {
@@ -108,7 +108,7 @@ const cropped = (call: Call): TensorFact => {
   const [left = 0, top = 0, right = 0, bottom = 0] = call.ints('border') ?? []
   if (shape === undefined || shape.length !== 4) return tensor(type, undefined)
   const [n = 1, c = 1, h = 1, w = 1] = shape
-  const [height = cut(call, h, top + bottom), width = cut(call, w, left + right)] = call.ints('scale') ?? []
+  const [height = cut(call, h, top + bottom), width = cut(call, w, left + right)] = shapeAttribute(call, 'scale') ?? []
   return tensor(type, [n, c, height, width])
 }
 

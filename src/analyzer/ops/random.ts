@@ -4,13 +4,14 @@ import { elementTypeOf, type ElementType } from '../onnx/element-type.ts'
 import { showShape } from './broadcast.ts'
 import { tensor, type TensorFact } from './fact.ts'
 import { counted, moves, type Call, type CostRule, type Family, type Operator } from './operator.ts'
+import { attributeDim, shapeAttribute } from './target-shape.ts'
 
 const DRAW: CostRule = moves('writes random numbers')
 /** Only the shape of the input is looked at. */
 const DRAW_LIKE: CostRule = moves('writes random numbers', () => ({ 0: 0n }))
 
 const drawn: Operator = {
-  infer: call => [tensor(elementTypeOf(call.int('dtype') ?? 1), call.ints('shape'))],
+  infer: call => [tensor(elementTypeOf(call.int('dtype') ?? 1), shapeAttribute(call, 'shape'))],
   cost: DRAW,
 }
 const drawnLike: Operator = { infer: call => [likeFirst(call)], cost: DRAW_LIKE }
@@ -44,5 +45,5 @@ const multinomial = (call: Call): TensorFact => {
   if (shape !== undefined && shape.length !== 2)
     call.fail('shape-mismatch', `Cannot draw from ${showShape(shape)}`, 'Rank 2 is needed')
   const batch = shape?.[0] ?? call.unknown('unbound-symbol')
-  return tensor(typeFrom(call, 'int32'), [batch, call.int('sample_size') ?? 1])
+  return tensor(typeFrom(call, 'int32'), [batch, attributeDim(call, 'sample_size')])
 }

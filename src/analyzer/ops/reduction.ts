@@ -108,6 +108,8 @@ const reduced = (
     ? shape.map((dim, axis) => (axes.includes(axis) ? 1 : dim))
     : shape.filter((_, axis) => !axes.includes(axis))
   return evaluated(type, result, (dims, count) => {
+    // Only Max and Min take bool, and no shape depends on them.
+    if (type === 'bool') return undefined
     const lines = linesOf(data, axes, { dims, count, keeps })
     return evaluate === undefined ? undefined : lines?.map(line => evaluate(line, type))
   })

@@ -3,6 +3,7 @@ import { divideExactly, equals, floorDivide, isKnown, multiply, productDim, type
 import { namedAxes, normalizeAxis, requireAxes, whyUnknown } from './axis.ts'
 import { showShape } from './broadcast.ts'
 import type { Shape, TensorFact } from './fact.ts'
+import { isSentinel } from './number-range.ts'
 import { free, type Call, type Family } from './operator.ts'
 import { targetInts } from './target-shape.ts'
 import { evaluated } from './value.ts'
@@ -43,8 +44,9 @@ const showTarget = (target: readonly (Dim | undefined)[]): string =>
 
 /** undefined = to be solved, or not known. */
 const targetDim = (call: Call, wanted: Dim | undefined, axis: number): Dim | undefined => {
-  if (wanted === undefined || !isKnown(wanted) || wanted > 0) return wanted
-  if (wanted < -1) return call.fail('input-invalid', `Cannot reshape to a dimension of ${wanted}`)
+  if (wanted === undefined || !isKnown(wanted)) return wanted
+  if (wanted > 0 && !isSentinel(wanted)) return wanted
+  if (wanted < -1 || wanted > 0) return call.fail('input-invalid', `Cannot reshape to a dimension of ${wanted}`)
   if (wanted === -1) return undefined
   if (call.since >= 14 && call.int('allowzero') === 1) return 0
   const { shape } = call.tensor(0)

@@ -28,3 +28,13 @@ export const targetShape = (call: Call, index: number): Shape | undefined =>
       call.fail('input-invalid', `Cannot make a dimension of ${wanted}`)
     return asDim(wanted) ?? call.unknown(whyUnknown(call, index))
   })
+
+/** The shape that an attribute spells out; undefined when it is absent. Reports what no dimension can be. */
+export const shapeAttribute = (call: Call, name: string): Shape | undefined =>
+  call.ints(name)?.map(wanted => dimOf(call, wanted))
+
+/** The dimension that an attribute gives. Reports one that is missing or that no dimension can be. */
+export const attributeDim = (call: Call, name: string): Dim => dimOf(call, call.requireInt(name))
+
+const dimOf = (call: Call, wanted: number): Dim =>
+  asDim(wanted) ?? call.fail('attribute-invalid', `Cannot make a dimension of ${wanted}`)
