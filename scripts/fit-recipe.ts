@@ -5,8 +5,8 @@ import { operationsOf } from '../src/analyzer/hardware/kernel.ts'
 import { priorLogs, runTime, type Conditions, type LogParameters } from '../src/analyzer/hardware/latency-model.ts'
 import { bitsOfPrecision, usedPeak } from '../src/analyzer/hardware/precision.ts'
 import { quantile, type Pair } from '../src/analyzer/hardware/residuals.ts'
-import type { MeasuredRun } from './fit-data.ts'
-import type { Recipe } from './fit-recipes.ts'
+import type { MeasuredData, MeasuredRun } from './fit-data.ts'
+import { RECIPES, type Recipe } from './fit-recipes.ts'
 
 /** A pair with what groups need to know. */
 export interface ScoredPair extends Pair {
@@ -40,14 +40,41 @@ export const conditionsOf = (recipe: Recipe, batch: number): Conditions => {
   }
 }
 
-export const samplesOf = (recipe: Recipe, runs: readonly MeasuredRun[]): readonly Sample[] =>
+const samplesOf = (recipe: Recipe, runs: readonly MeasuredRun[]): readonly Sample[] =>
   runs.map(run => ({ ...run, conditions: conditionsOf(recipe, run.batch) }))
 
-export const fitRuns = (recipe: Recipe, runs: readonly MeasuredRun[], prior?: LogParameters): LogParameters =>
-  fitLatency(samplesOf(recipe, runs), {
-    prior: prior ?? priorLogs(),
-    ...(recipe.scalars === true ? THREE_SCALARS : {}),
-  })
+/** Fits recipes on one directory; the prior of a recipe is fitted first, on the same families. */
+export interface Fitter {
+  readonly runs: (recipe: Recipe) => readonly MeasuredRun[]
+  /** `without`: families that neither the fit nor its prior may see. */
+  readonly fit: (recipe: Recipe, without?: ReadonlySet<string>) => LogParameters
+}
+
+export const fitterOf = (data: MeasuredData): Fitter => {
+  const runs = new Map<string, readonly MeasuredRun[]>()
+  const fits = new Map<string, LogParameters>()
+  const fitter: Fitter = {
+    runs: recipe => memo(runs, recipe.id, () => data.runs(recipe.rows)),
+    fit: (recipe, without = new Set()) =>
+      memo(fits, [recipe.id, ...[...without].sort()].join(), () => {
+        const known = fitter.runs(recipe).filter(run => !without.has(run.family))
+        const prior = RECIPES.find(other => other.id === recipe.prior)
+        return fitLatency(samplesOf(recipe, known), {
+          prior: prior === undefined ? priorLogs() : fitter.fit(prior, without),
+          ...(recipe.scalars === true ? THREE_SCALARS : {}),
+        })
+      }),
+  }
+  return fitter
+}
+
+const memo = <Value>(store: Map<string, Value>, key: string, make: () => Value): Value => {
+  const known = store.get(key)
+  if (known !== undefined) return known
+  const value = make()
+  store.set(key, value)
+  return value
+}
 
 /** Predictions of a fit, next to the measurements. */
 export const scoreRuns = (recipe: Recipe, logs: LogParameters, runs: readonly MeasuredRun[]): readonly ScoredPair[] =>
@@ -63,25 +90,19 @@ const FOLDS = 10
  * Each run predicted by a fit that has seen no run of its family: residuals of the fit itself would be too small.
  * Families are dealt to folds in the order of their first appearance, largest first.
  */
-export const leaveFamilyOut = (
-  recipe: Recipe,
-  runs: readonly MeasuredRun[],
-  prior?: LogParameters,
-): readonly ScoredPair[] => {
+export const leaveFamilyOut = (recipe: Recipe, fitter: Fitter): readonly ScoredPair[] => {
+  const runs = fitter.runs(recipe)
   const sizes = new Map<string, number>()
   for (const { family } of runs) sizes.set(family, (sizes.get(family) ?? 0) + 1)
-  const order = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([family]) => family)
-  const fold = new Map(order.map((family, index) => [family, index % FOLDS]))
-  return Array.from({ length: FOLDS }, (_, k) => k).flatMap(k => {
-    const held = runs.filter(run => fold.get(run.family) === k)
-    if (held.length === 0) return []
-    const logs = fitRuns(
+  const families = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([family]) => family)
+  return Array.from({ length: Math.min(FOLDS, families.length) }, (_, fold) => {
+    const held = new Set(families.filter((_family, index) => index % FOLDS === fold))
+    return scoreRuns(
       recipe,
-      runs.filter(run => fold.get(run.family) !== k),
-      prior,
+      fitter.fit(recipe, held),
+      runs.filter(run => held.has(run.family)),
     )
-    return scoreRuns(recipe, logs, held)
-  })
+  }).flat()
 }
 
 /** Two runs of one family at the same batch: how well their ratio is predicted. Neighbours by measured time only. */

@@ -6,15 +6,15 @@
  */
 import { parseArgs } from 'node:util'
 import { conformalSpread, coverageOf, errorFigures, type Pair } from '../src/analyzer/hardware/residuals.ts'
-import type { LogParameters } from '../src/analyzer/hardware/latency-model.ts'
 import { readMeasured, type MeasuredRun } from './fit-data.ts'
 import {
+  fitterOf,
   flopsOnly,
   leaveFamilyOut,
-  fitRuns,
   ratioPairs,
   rooflineOnly,
   scoreRuns,
+  type Fitter,
   type ScoredPair,
 } from './fit-recipe.ts'
 import { RECIPES, type Recipe } from './fit-recipes.ts'
@@ -30,20 +30,13 @@ const main = (): void => {
     process.exitCode = 2
     return
   }
-  const fitData = readMeasured(values.fit)
+  const fitter = fitterOf(readMeasured(values.fit))
   const scoreData = values.score === undefined ? undefined : readMeasured(values.score, values.fit)
   console.log(HEADER)
-  const fitted = new Map<string, LogParameters>()
   for (const recipe of RECIPES) {
-    const wanted = values.profile === undefined || recipe.id === values.profile
-    const isPrior = RECIPES.some(other => other.prior === recipe.id)
-    if (!wanted && !isPrior) continue
-    const runs = fitData.runs(recipe.rows)
-    if (runs.length === 0) continue
-    const prior = recipe.prior === undefined ? undefined : fitted.get(recipe.prior)
-    const logs = fitRuns(recipe, runs, prior)
-    fitted.set(recipe.id, logs)
-    if (wanted) console.log(row(recipe, { runs, logs, prior, scoreRuns: scoreData?.runs(recipe.rows) }))
+    if (values.profile !== undefined && recipe.id !== values.profile) continue
+    if (fitter.runs(recipe).length === 0) continue
+    console.log(row(recipe, fitter, scoreData?.runs(recipe.rows)))
   }
 }
 
@@ -52,23 +45,16 @@ const HEADER = [
   '|---|---|---|---|---|---|---|---|---|---|---|---|',
 ].join('\n')
 
-interface Fitted {
-  readonly runs: readonly MeasuredRun[]
-  readonly logs: LogParameters
-  readonly prior: LogParameters | undefined
-  readonly scoreRuns: readonly MeasuredRun[] | undefined
-}
-
-const row = (recipe: Recipe, fitted: Fitted): string => {
-  const unseen = leaveFamilyOut(recipe, fitted.runs, fitted.prior)
+const row = (recipe: Recipe, fitter: Fitter, others: readonly MeasuredRun[] | undefined): string => {
+  const unseen = leaveFamilyOut(recipe, fitter)
   const spread = conformalSpread(unseen, NOMINAL_COVERAGE)
-  const scoredRuns = fitted.scoreRuns ?? fitted.runs
-  const scored: readonly ScoredPair[] =
-    fitted.scoreRuns === undefined ? unseen : scoreRuns(recipe, fitted.logs, fitted.scoreRuns)
+  const runs = fitter.runs(recipe)
+  const scoredRuns = others ?? runs
+  const scored: readonly ScoredPair[] = others === undefined ? unseen : scoreRuns(recipe, fitter.fit(recipe), others)
   const figures = errorFigures(scored)
   const cells = [
     recipe.id,
-    fitted.runs.length,
+    runs.length,
     figures.count,
     percent(figures.mape),
     percent(figures.median),
@@ -77,7 +63,7 @@ const row = (recipe: Recipe, fitted: Fitted): string => {
     `×${spread.low.toFixed(2)}–${spread.high.toFixed(2)}`,
     percent(coverageOf(scored, spread)),
     percent(errorFigures(ratioPairs(scored)).median),
-    shortFigures(flopsOnly(fitted.runs, scoredRuns)),
+    shortFigures(flopsOnly(runs, scoredRuns)),
     shortFigures(rooflineOnly(recipe, scoredRuns)),
   ]
   return `| ${cells.join(' | ')} |`

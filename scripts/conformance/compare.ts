@@ -35,8 +35,10 @@ export const showFact = (fact: Fact | undefined): string => {
   return `${fact.type ?? '?'}[${fact.shape?.map(dim => (typeof dim === 'number' ? dim : '?')).join(',') ?? 'no rank'}]`
 }
 
-export const showType = (type: RecordedType): string =>
-  `${elementTypeOf(type.elem_type ?? 0) ?? type.kind}[${type.shape?.map(dim => dim ?? '?').join(',') ?? 'no rank'}]`
+export const showType = (type: RecordedType | null): string =>
+  type === null
+    ? 'nothing'
+    : `${elementTypeOf(type.elem_type ?? 0) ?? type.kind}[${type.shape?.map(dim => dim ?? '?').join(',') ?? 'no rank'}]`
 
 /** Counts per grade, and the lines to print for what is not exact. */
 export class Tally {
@@ -56,10 +58,12 @@ export class Tally {
   get hasFailed(): boolean {
     return this.counts.wrong + this.counts.error > 0
   }
+  get total(): number {
+    return Object.values(this.counts).reduce((sum, count) => sum + count, 0)
+  }
   summary(): string {
     const { exact, partial, 'no-rank': none, wrong, error } = this.counts
-    const all = exact + partial + none + wrong + error
-    const share = all === 0 ? '' : ` (${((100 * exact) / all).toFixed(1)} % of ${all})`
+    const share = this.total === 0 ? '' : ` (${((100 * exact) / this.total).toFixed(1)} % of ${this.total})`
     return `${this.name}: ${exact} exact${share}, ${partial} partial, ${none} no rank, ${wrong} wrong, ${error} error`
   }
 }

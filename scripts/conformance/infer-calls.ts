@@ -2,6 +2,7 @@
 import { infer } from '../../src/analyzer/infer/infer.ts'
 import { readModelBytes } from '../../src/analyzer/onnx/read-model.ts'
 import { ELEMENT_TYPES } from '../../src/analyzer/onnx/element-type.ts'
+import type { Model } from '../../src/analyzer/onnx/model.ts'
 import type { Fact } from '../../src/analyzer/ops/fact.ts'
 import { type RecordedType, showFact, showType } from './compare.ts'
 
@@ -45,11 +46,12 @@ export const runInferCalls = (calls: readonly InferCall[]): CallTally => {
       contradictions.push(`${label}: cannot read: ${read.diagnostics[0]?.what}`)
       continue
     }
-    const { main, diagnostics } = infer(read.model, { mode: 'symbolic', annotations: 'keep' })
+    const { model } = read
+    const { main, diagnostics } = infer(model, { mode: 'symbolic', annotations: 'keep' })
     const results = Object.entries(call.expected ?? {}).map(([name, type]) => {
       const fact = main.facts.get(name)
       return {
-        verdict: call.outcome === 'xfailed' ? ('as-specific' as const) : compare(fact, type),
+        verdict: call.outcome === 'xfailed' || isWrongInOnnx(model) ? ('as-specific' as const) : compare(fact, type),
         line: `${label} "${name}": ${showFact(fact)}, onnx ${showType(type)}; ${diagnostics
           .map(d => d.what)
           .join('; ')
@@ -72,6 +74,13 @@ export const runInferCalls = (calls: readonly InferCall[]): CallTally => {
     undiagnosed,
   }
 }
+
+/**
+ * onnx 1.23 reads STFT's `onesided` with default 0 although the schema says 1; runtimes follow the schema
+ * (research/operators.md §2.10, measured). Its recorded answer is wrong wherever the attribute is absent.
+ */
+const isWrongInOnnx = (model: Model): boolean =>
+  model.graph.nodes.some(node => node.opType === 'STFT' && !node.attributes.has('onesided'))
 
 const diagnosticsOf = (model: Parameters<typeof infer>[0]) =>
   infer(model, { mode: 'symbolic', annotations: 'keep' }).diagnostics.filter(({ code }) => code !== 'opset-missing')

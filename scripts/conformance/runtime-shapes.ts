@@ -10,6 +10,7 @@ import { gradeTensor, type RecordedType, showFact, showType, Tally } from './com
 
 interface Recording {
   readonly model: string
+  readonly runner: string
   readonly inputs: readonly (RecordedType & { readonly name: string })[]
   readonly values: Readonly<Record<string, RecordedType>>
 }
@@ -39,8 +40,12 @@ const compareModel = (path: string, recording: Recording, tally: Tally): void =>
     const broken = diagnostics.find(({ code }) => code === 'rule-failed')
     if (broken !== undefined)
       tally.add('error', () => `${path} ${broken.where.node}: ${broken.what} ${broken.why ?? ''}`)
-    for (const [name, truth] of Object.entries(recording.values)) {
-      if (truth.kind !== 'tensor') continue
+    // The reference evaluator computes in NumPy, whose promotion of scalars is not ONNX typing: its types prove nothing.
+    const hasTypes = recording.runner.startsWith('onnxruntime')
+    for (const [name, recorded] of Object.entries(recording.values)) {
+      if (recorded.kind !== 'tensor') continue
+      const { elem_type: _, ...untyped } = recorded
+      const truth = hasTypes ? recorded : untyped
       const fact = main.facts.get(name)
       tally.add(
         gradeTensor(fact, truth),
