@@ -3,7 +3,7 @@ import { createClient } from './client.ts'
 import { publishComment } from './comment.ts'
 import { commentAuthors } from './identity.ts'
 import { explainFailure } from './delivery-diagnostic.ts'
-import { MARKER_MAX_CHARACTERS } from './marker.ts'
+import { MARKER_MAX_CHARACTERS, formatMarker } from './marker.ts'
 import { writeOutputs, writeSummary } from './step-files.ts'
 import { diagnostic } from '../diagnostic.ts'
 import { formatAnnotation, selectAnnotations } from './workflow-command.ts'
@@ -118,14 +118,14 @@ const publish = async (client: GitHubClient, given: Publication): Promise<Commen
   return tooLong ? publishComment(client, { ...request, body: shortForm(report.markdown) }) : outcome
 }
 
-const markerOf = ({ report, context, settings }: Publication): Marker => ({
-  id: settings.id,
-  head: report.head,
-  base: report.base,
-  run: context.run,
-  attempt: context.attempt,
-  ...(report.memory === undefined ? {} : { memory: report.memory }),
-})
+const markerOf = ({ report, context, settings }: Publication): Marker => {
+  const { head, base, memory } = report
+  const marker: Marker = { id: settings.id, head, base, run: context.run, attempt: context.attempt }
+  if (memory === undefined) return marker
+  // Too much to remember is forgotten: an override then has to name its commit.
+  const remembering = { ...marker, memory }
+  return formatMarker(remembering).length <= MARKER_MAX_CHARACTERS ? remembering : marker
+}
 
 const fits = (markdown: string): boolean =>
   markdown.length <= MAX_MARKDOWN_CHARACTERS &&

@@ -11,6 +11,8 @@ export interface StoredComment {
   readonly issue: number
   body: string
   readonly user: Account
+  readonly createdAt: string
+  updatedAt: string
 }
 
 export const userBody = ({ login, type }: Account): Record<string, unknown> => {
@@ -49,8 +51,8 @@ export const commentBody = (comment: StoredComment, base: string): Record<string
   html_url: `${base}/pull/${comment.issue}#issuecomment-${comment.id}`,
   issue_url: `${base}/issues/${comment.issue}`,
   user: userBody(comment.user),
-  created_at: TIME,
-  updated_at: TIME,
+  created_at: comment.createdAt,
+  updated_at: comment.updatedAt,
   author_association: 'CONTRIBUTOR',
   body: comment.body,
 })

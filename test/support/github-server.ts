@@ -93,6 +93,7 @@ export const startGitHubServer = async (options: { readonly repository?: string 
     violations: new Array<string>(),
     lfs: createLfsStorage(),
     nextId: 1000,
+    minutes: 0,
   }
   const http = createServer((request, response) => {
     void handle(request, response).catch((error: unknown) => {
@@ -196,6 +197,7 @@ export const startGitHubServer = async (options: { readonly repository?: string 
         if (found === undefined) return NOT_FOUND
         if (Buffer.byteLength(text) > 262_144) return TOO_LONG
         found.body = text
+        found.updatedAt = tick()
         return { status: 200, body: commentBody(found, base) }
       case 'delete /repos/{owner}/{repo}/issues/comments/{comment_id}':
         if (found === undefined) return NOT_FOUND
@@ -218,8 +220,11 @@ export const startGitHubServer = async (options: { readonly repository?: string 
         return NOT_FOUND
     }
   }
+  /** The server's clock: one minute per change. */
+  const tick = (): string => new Date(Date.UTC(2026, 0, 1, 0, state.minutes++)).toISOString().replace('.000', '')
   const addComment = (body: string, user: Account = ACTIONS_BOT, issue = 1): StoredComment => {
-    const comment: StoredComment = { id: state.nextId++, issue, body, user }
+    const time = tick()
+    const comment: StoredComment = { id: state.nextId++, issue, body, user, createdAt: time, updatedAt: time }
     state.comments.push(comment)
     return comment
   }
