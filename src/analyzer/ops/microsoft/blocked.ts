@@ -46,7 +46,7 @@ const upsampled = (call: Call): TensorFact => {
 
 const reorder = moves('Channels are blocked or unblocked.')
 
-export const BLOCKED = {
+export const NCHWC = {
   Conv: {
     infer: call => [tensor(call.tensor(0).type, convolutionShape(call, call.tensor(0), call.tensor(1)))],
     cost: counted(
