@@ -204,4 +204,4 @@ const lostQuantization = (head: Profile, base: Profile): readonly string[] => {
 }
 
 /** QuantizeLinear, DequantizeLinear, DynamicQuantizeLinear, QLinearConv, QLinearMatMul, ConvInteger, MatMulInteger, MatMulNBits, … */
-const QUANTIZING = /Quantize|^QLinear|^QGemm$|^QAttention$|Integer$|NBits$|Bnb4$/
+const QUANTIZING = /[Qq]uantize|^QLinear|^QGemm$|^QAttention$|Integer$|NBits$|Bnb4$/

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { estimatesWanted, judge, judgeTotal } from '../../src/budget/judge.ts'
 import { overallVerdict, type Verdict } from '../../src/budget/verdict.ts'
