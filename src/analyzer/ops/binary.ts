@@ -86,15 +86,16 @@ export const combine = (
 export const variadicOperator = (rule: BinaryRule | undefined, cost: CostRule): Operator => ({
   infer: call => {
     const inputs = call.inputs.map((_, index) => call.tensor(index))
-    const type = inputs.find(input => input.type !== undefined)?.type
+    const first = inputs.find(input => input.type !== undefined) ?? call.tensor(0)
+    const { type } = first
     const shapes = inputs.map(input => input.shape)
     const shape =
       call.since >= 8
         ? broadcastShapes(call, ...shapes)
         : shapes.reduce<Shape | undefined>((joined, each) => unifyShapes(call, joined, each), undefined)
     return [
-      combine(type, shape, inputs, (first, ...rest) =>
-        rest.reduce<Element>((left, right) => rule?.(left, right, type), first),
+      combine(type, shape, inputs.every(input => agree(input, first)) ? inputs : [], (start, ...rest) =>
+        rest.reduce<Element>((left, right) => rule?.(left, right, type), start),
       ),
     ]
   },

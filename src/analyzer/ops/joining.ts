@@ -24,7 +24,7 @@ const concatenated = (call: Call): TensorFact => {
   const shape = known.slice(1).reduce((joined, each) => joinAlong(call, joined, each, axis), first)
   if (known.length < shapes.length) return tensor(type, replaceAxis(shape, axis, call.unknown('unknown-op')))
   return evaluated(type, shape, dims => {
-    if (inputs.every(input => input.value === undefined)) return undefined
+    if (inputs.every(input => input.value === undefined) || inputs.some(input => input.type !== type)) return undefined
     return interleave(
       dims.slice(0, axis).reduce((product, dim) => product * dim, 1),
       inputs,

@@ -36,7 +36,7 @@ const fold =
     prepare: (element: Element, type: ElementType | undefined) => Element = each => each,
   ) =>
   (line: readonly Element[], type: ElementType | undefined): Element => {
-    const [first = start, ...rest] = line.map(each => prepare(each, type))
+    const [first, ...rest] = line.map(each => prepare(each, type))
     return line.length === 0 ? start : rest.reduce<Element>((total, each) => rule(total, each, type), first)
   }
 
@@ -108,8 +108,9 @@ const reduced = (
     ? shape.map((dim, axis) => (axes.includes(axis) ? 1 : dim))
     : shape.filter((_, axis) => !axes.includes(axis))
   return evaluated(type, result, (dims, count) => {
-    // Only Max and Min take bool, and no shape depends on them.
-    if (type === 'bool') return undefined
+    // Only Max and Min take bool, and no shape depends on them. Whether the square of ReduceSumSquare is taken when
+    // nothing is reduced, the standard leaves open.
+    if (type === 'bool' || (named.axes !== 'all' && axes.length === 0)) return undefined
     const lines = linesOf(data, axes, { dims, count, keeps })
     return evaluate === undefined ? undefined : lines?.map(line => evaluate(line, type))
   })

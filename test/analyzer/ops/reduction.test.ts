@@ -58,6 +58,7 @@ describe('Reduce*', () => {
     ['ReduceMean', [2, 4], 'int64[] 3'],
     ['ReduceProd', [], 'int64[] 1'],
     ['ReduceProd', [2, undefined], 'int64[]'],
+    ['ReduceSum', [undefined, 2], 'int64[]'],
   ])('%s of known elements, row %#', (op, value, expected) => {
     expect(valuesOf({ op, opset: 18, inputs: [list(...value)], attributes: { keepdims: 0 } })).toEqual([expected])
   })
