@@ -30,6 +30,9 @@ export const MAX_STRUCTURE_BYTES = 256 * 1024 * 1024
 /** Bytes of a name, op type, domain or other string that cannot be left out. */
 export const MAX_TEXT_BYTES = 64 * 1024
 
+/** Bytes of a model written as text. The syntax is not meant for large tensors (onnx docs/Syntax.md). */
+export const MAX_TEXT_MODEL_BYTES = 16 * 1024 * 1024
+
 /** Bytes of a metadata value that is kept; longer ones (stack traces, tokenizers) are left out. */
 export const MAX_METADATA_BYTES = 4 * 1024
 

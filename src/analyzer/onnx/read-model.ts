@@ -7,6 +7,8 @@ import { Problems } from './problems.ts'
 import { type ByteRange, Skimmer } from './skim.ts'
 import { notOnnx, sniff, SNIFF_BYTES } from './sniff.ts'
 import { ReadAhead } from './read-ahead.ts'
+import { isOnnxText, textToBinary } from './text/text-form.ts'
+import { MAX_TEXT_MODEL_BYTES } from './limits.ts'
 
 export type ReadResult =
   | { readonly ok: true; readonly model: Model; readonly diagnostics: readonly Diagnostic[] }
@@ -24,20 +26,15 @@ export interface ByteSource {
 
 /** Reads a model from memory. Never throws for bad bytes: the diagnostics say what is wrong. */
 export const readModelBytes = (bytes: Uint8Array, name = 'model.onnx'): ReadResult =>
-  readModelSource({ name, size: bytes.length, read: offset => bytes.subarray(offset) })
+  readModelSource(bytesSource(bytes, name))
 
 /** Reads a model from positioned reads; payloads of weights are skipped, not read. */
 export const readModelSource = (source: ByteSource, readExternal?: ExternalReader): ReadResult =>
   guard(() => {
-    const problem = sniffAll(source.read(0, Math.min(SNIFF_BYTES, source.size)), source)
-    if (problem !== undefined) return failure(problem)
-    const skimmer = new Skimmer(source.size, source.name)
-    const readAhead = new ReadAhead(source.size)
-    for (let wanted = nextRange(skimmer); wanted !== undefined; wanted = nextRange(skimmer)) {
-      const { offset, length } = readAhead.extend(wanted)
-      skimmer.supply(offset, checkLength(source.read(offset, length), wanted, source.name))
-    }
-    return finish(skimmer, source, readExternal)
+    const head = source.read(0, Math.min(SNIFF_BYTES, source.size))
+    if (isOnnxText(head)) return readText(source, readExternal)
+    const problem = sniffAll(head, source)
+    return problem === undefined ? readBinary(source, readExternal) : failure(problem)
   })
 
 /** Reads a model from a Blob or File, in slices. */
@@ -46,15 +43,13 @@ export const readModelBlob = async (blob: Blob, name = 'model.onnx'): Promise<Re
     new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer())
   const source = { name, size: blob.size }
   const head = await read(0, Math.min(SNIFF_BYTES, blob.size))
+  if (isOnnxText(head)) return readModelBytes(await read(0, Math.min(blob.size, MAX_TEXT_MODEL_BYTES + 1)), name)
   const problem = sniffAll(head, source)
   if (problem !== undefined) return failure(problem)
   const skimmer = new Skimmer(blob.size, name)
   const readAhead = new ReadAhead(blob.size)
   // the walk is synchronous; only the waiting for bytes happens here
-  const step = (): ByteRange | ReadResult => {
-    const wanted = nextRange(skimmer)
-    return wanted ?? finish(skimmer, source, undefined)
-  }
+  const step = (): ByteRange | ReadResult => nextRange(skimmer) ?? finish(skimmer, source)
   for (;;) {
     const result = guard(step)
     if ('ok' in result) return result
@@ -62,6 +57,28 @@ export const readModelBlob = async (blob: Blob, name = 'model.onnx'): Promise<Re
     skimmer.supply(offset, await read(offset, length))
   }
 }
+
+const readBinary = (source: ByteSource, readExternal: ExternalReader | undefined): ReadResult => {
+  const skimmer = new Skimmer(source.size, source.name)
+  const readAhead = new ReadAhead(source.size)
+  for (let wanted = nextRange(skimmer); wanted !== undefined; wanted = nextRange(skimmer)) {
+    const { offset, length } = readAhead.extend(wanted)
+    skimmer.supply(offset, checkLength(source.read(offset, length), wanted, source.name))
+  }
+  return finish(skimmer, source, readExternal)
+}
+
+const readText = ({ name, size, read }: ByteSource, readExternal: ExternalReader | undefined): ReadResult => {
+  const bytes = textToBinary(read(0, Math.min(size, MAX_TEXT_MODEL_BYTES + 1)), name)
+  const result = readBinary(bytesSource(bytes, name), readExternal)
+  return result.ok ? { ...result, model: { ...result.model, fileBytes: size } } : result
+}
+
+const bytesSource = (bytes: Uint8Array, name: string): ByteSource => ({
+  name,
+  size: bytes.length,
+  read: (offset, length) => bytes.subarray(offset, offset + length),
+})
 
 const failure = (problem: Diagnostic): ReadResult => ({ ok: false, diagnostics: [problem] })
 
@@ -119,7 +136,7 @@ const checkLength = (bytes: Uint8Array, wanted: ByteRange, file: string): Uint8A
 const finish = (
   skimmer: Skimmer,
   { name, size }: { readonly name: string; readonly size: number },
-  readExternal: ExternalReader | undefined,
+  readExternal?: ExternalReader,
 ): ReadResult => {
   const problems = new Problems(name)
   const slim = { bytes: skimmer.slim, hasLaterFields: skimmer.hasLaterFields, fileBytes: size }
