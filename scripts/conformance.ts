@@ -11,7 +11,8 @@ import { type NodeCase, runNodeCases } from './conformance/node-cases.ts'
 import { type Pattern, runPatterns } from './conformance/patterns.ts'
 import { runRuntimeShapes } from './conformance/runtime-shapes.ts'
 
-const [directory = '../shared/conformance', ...flags] = process.argv.slice(2)
+const [first = '--', ...rest] = process.argv.slice(2)
+const [directory, flags] = first.startsWith('--') ? ['../shared/conformance', [first, ...rest]] : [first, rest]
 const option = (name: string): string | undefined => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined)
 const showGaps = flags.includes('--gaps')
 const only = option('--only') ?? ''

@@ -88,6 +88,14 @@ export const DIAGNOSTICS = {
     'Use one of the names the message lists.',
   ),
   'binding-conflict': error('A binding contradicts the model.', 'Change the binding or the model.'),
+  'dimension-placeholder': warning(
+    'A dimension of a graph input is written as 0 or negative, as old exporters do for "any size".',
+    'Bind it with `bind:` or `--bind`, by input name and axis or by whole shape.',
+  ),
+  'initializer-without-data': note(
+    'Initializers have dimensions but no data; values that depend on them are unknown.',
+    'Nothing to do when only the structure was published.',
+  ),
   'opset-missing': note('A domain is used but not imported; version 1 is assumed.', 'Export the model again.'),
   'graph-cycle': error('The nodes of a graph form a cycle.', 'Export the model again.'),
   'function-recursion': error('A local function calls itself.', 'Export the model again.'),
@@ -134,6 +142,7 @@ export const DIAGNOSTICS = {
     'The budget file goes beyond the size limit.',
     'Split it with `include:`, or use globs and `defaults:`.',
   ),
+  'input-value': error('An input of the action has a value it does not take.', 'Use one that docs/action.md lists.'),
   'budget-missing': error('The budget file does not exist.', 'Run `flopgate init`, or name another with `config`.'),
   'base-budget-invalid': warning(
     'The budget at the base commit is not valid, so the one of this pull request is used.',

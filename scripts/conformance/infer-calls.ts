@@ -37,7 +37,7 @@ export const runInferCalls = (calls: readonly InferCall[]): CallTally => {
     const label = call.id.split('::').at(-1) ?? call.id
     if (!call.ok) {
       mustFail++
-      if (read.ok && diagnosticsOf(read.model).length === 0)
+      if (read.ok && read.diagnostics.length === 0 && diagnosticsOf(read.model).length === 0)
         undiagnosed.push(`${label}: ${call.message?.replaceAll('\n', ' ').slice(0, 160)}`)
       continue
     }

@@ -54,6 +54,7 @@ class Binder {
       return given === undefined ? undefined : { kind: 'tensor', type: undefined, shape: given }
     if (given !== undefined && input.type.kind === 'tensor')
       return { kind: 'tensor', type: input.type.elementType, shape: given }
+    if (input.type.kind === 'tensor' && input.type.elementType === undefined) this.#reportUntyped(input.name)
     const unbound: string[] = []
     const texts: string[] = []
     const fact = factOfType(input.type, (declared, axis) => {
@@ -77,6 +78,7 @@ class Binder {
     if (typeof declared !== 'string' || declared === '') {
       const pinned = this.symbols.get(`${input}.${axis}`)
       if (pinned !== undefined) return pinned
+      if (declared === 0) this.#reportPlaceholder(input, axis)
       return freshSymbol({ reason: 'unbound-symbol', node: `${input}.${axis}` })
     }
     const whole = this.symbols.get(declared)
@@ -142,6 +144,23 @@ class Binder {
 
   #conflict(what: string, why: string): void {
     this.#diagnostics.push(diagnostic('binding-conflict', {}, what, { why }))
+  }
+
+  #reportPlaceholder(input: string, axis: number): void {
+    this.#diagnostics.push(
+      diagnostic('dimension-placeholder', {}, `Taking axis ${axis} of input "${input}" as open: the model writes 0`, {
+        why: 'Exporters write 0 for "any size"; an input without elements makes no sense.',
+        fix: `bind "${input}.${axis}" to a number.`,
+      }),
+    )
+  }
+
+  #reportUntyped(input: string): void {
+    this.#diagnostics.push(
+      diagnostic('type-mismatch', {}, `Cannot know the element type of input "${input}": the model gives none`, {
+        severity: 'warning',
+      }),
+    )
   }
 
   #unboundError(): Diagnostic {

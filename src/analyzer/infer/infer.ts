@@ -8,6 +8,7 @@ import type { Operator } from '../ops/operator.ts'
 import { operatorFor } from '../ops/registry.ts'
 import { bindInputs, type BindingRequest } from './bind.ts'
 import { type AnnotationPolicy, type Context, MAX_NODE_WALKS, Scope, type WalkedGraph } from './context.ts'
+import { checkInitializers } from './check-initializers.ts'
 import { walkable, walkGraph } from './walk.ts'
 
 export interface InferOptions extends Partial<BindingRequest> {
@@ -41,7 +42,7 @@ export const infer = (model: Model, options: InferOptions = {}): Inferred => {
     operatorOf: options.operatorOf ?? operatorFor,
     bindings: bound.symbols,
     annotations: options.annotations ?? 'fallback',
-    diagnostics: [...bound.diagnostics],
+    diagnostics: [...bound.diagnostics, ...checkInitializers(model.graph)],
     functionRuns: new Map(),
     budget: { walks: MAX_NODE_WALKS },
     missingOpsets: new Set(),

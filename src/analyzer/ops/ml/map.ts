@@ -52,10 +52,23 @@ const opposite = (type: ElementType | undefined): ElementType | undefined => {
   return type === 'string' ? 'int64' : 'string'
 }
 
+/** The two tables are one: entry i of each belongs together. */
+const categories = (call: Call): Fact => {
+  const numbers = attributeLength(call, 'cats_int64s')
+  const texts = attributeLength(call, 'cats_strings')
+  if (numbers === 0 || numbers !== texts)
+    return call.fail(
+      'attribute-invalid',
+      `Cannot map ${numbers} integers to ${texts} strings`,
+      'cats_int64s and cats_strings must be given and have the same length.',
+    )
+  return tensor(opposite(call.tensor(0).type), call.tensor(0).shape)
+}
+
 export const MAP = {
   ZipMap: { infer: call => [zipped(call)], cost: looked },
   DictVectorizer: { infer: call => [vectorized(call)], cost: looked },
   CastMap: { infer: call => [cast(call)], cost: looked },
-  CategoryMapper: { infer: call => [tensor(opposite(call.tensor(0).type), call.tensor(0).shape)], cost: looked },
+  CategoryMapper: { infer: call => [categories(call)], cost: looked },
   LabelEncoder: { infer: call => [tensor(encodedType(call), call.tensor(0).shape)], cost: looked },
 } satisfies Family

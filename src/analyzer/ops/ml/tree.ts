@@ -92,6 +92,34 @@ const splitLinks = (call: Call): Links | undefined => {
   return { roots, children }
 }
 
+/** Per-node and per-leaf lists of one TreeEnsemble. */
+const NODE_LISTS = ['nodes_splits', 'nodes_truenodeids', 'nodes_falsenodeids', 'nodes_trueleafs', 'nodes_falseleafs']
+
+/** Every list has one entry per inner node or leaf, and thresholds and weights are of the input's type. */
+const checkTreeEnsemble = (call: Call): void => {
+  const nodes = attributeLength(call, 'nodes_featureids')
+  const odd = NODE_LISTS.find(name => attributeLength(call, name) !== nodes)
+  if (odd !== undefined)
+    call.fail(
+      'attribute-invalid',
+      `Cannot use ${attributeLength(call, odd)} entries of "${odd}" with ${nodes} inner nodes`,
+      'Each nodes_… attribute has one entry per inner node.',
+    )
+  const [targetIds, weights] = [attributeLength(call, 'leaf_targetids'), attributeLength(call, 'leaf_weights')]
+  if (targetIds !== weights)
+    call.fail(
+      'attribute-invalid',
+      `Cannot use ${targetIds} leaf_targetids with ${weights} leaf_weights`,
+      'Each leaf has one of both.',
+    )
+  const { type } = call.tensor(0)
+  for (const name of ['nodes_splits', 'leaf_weights']) {
+    const own = call.tensorAttribute(name)?.elementType
+    if (type !== undefined && own !== undefined && own !== type)
+      call.fail('attribute-invalid', `Cannot compare ${own} "${name}" with ${type} samples`, 'The types must be equal.')
+  }
+}
+
 const walk =
   (linksOf: (call: Call) => Links | undefined) =>
   (call: CountCall): Work => {
@@ -119,7 +147,10 @@ export const TREE = {
     cost: counted(FORMULA, walk(flatLinks)),
   },
   TreeEnsemble: {
-    infer: call => [tensor(call.tensor(0).type, rows(call, targets(call)))],
+    infer: call => {
+      checkTreeEnsemble(call)
+      return [tensor(call.tensor(0).type, rows(call, targets(call)))]
+    },
     cost: counted(FORMULA, walk(splitLinks)),
   },
 } satisfies Family
