@@ -22,6 +22,16 @@ export const readParents = async (store: ObjectStore, commit: ObjectId): Promise
   return header.split('\n').flatMap(line => (line.startsWith('parent ') ? (parseObjectId(line.slice(7)) ?? []) : []))
 }
 
+/**
+ * Whether the work tree is this commit, or a merge of it. A privileged run (`pull_request_target`, `workflow_run`) that
+ * has checked out a fork's head must stop: what it should only read as data could already have run.
+ */
+export const isCheckedOut = async (store: ObjectStore, commit: string): Promise<boolean> => {
+  const { head } = store.checkout
+  const parents = head === undefined ? [] : ((await readParents(store, head)) ?? [])
+  return [head, ...parents].some(id => id !== undefined && id === commit)
+}
+
 /** Every file of the commit. Undefined when its trees cannot be read. */
 export const listTree = async (store: ObjectStore, commit: ObjectId): Promise<readonly TreeEntry[] | undefined> => {
   if (!(await ensureCommit(store, commit)).ok) return undefined

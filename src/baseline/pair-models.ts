@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { hashAsBlob, hashAsLfsObject } from './blob-id.ts'
 import { findEntries } from './commit-tree.ts'
+import { prefetchBlobs } from './object-store.ts'
 import { readEntry } from './read-file.ts'
 import { findRenames } from './renames.ts'
 import type { BaseResolution } from './base-resolution.ts'
@@ -66,19 +67,42 @@ export const pairModels = async (store: ObjectStore, request: PairRequest): Prom
   const paths = [...request.head.map(model => model.path), ...(request.basePaths ?? [])]
   const found = await findEntries(store, commit, paths)
   if (!found.ok) return unreadable(request, found)
-  const added = request.head.filter(model => !found.entries.has(model.path))
-  const renames = await renamesOf(store, request, { base: commit, head: base.head, added })
+  const heads = await hashHeads(store, request.head)
+  const added = heads.filter(({ path }) => !found.entries.has(path))
+  const renames = await findRenames(store, { base: commit, head: base.head, added, stillThere: request.existsAtHead })
+  await prefetchBlobs(store, differingBlobs(heads, found.entries, renames))
   const models = new Map<string, BaseModel>()
-  for (const model of request.head) {
-    const [entry, source] = [found.entries.get(model.path), renames.get(model.path)]
-    if (entry !== undefined) models.set(model.path, await pairEntry(store, request, model, entry))
-    else if (source !== undefined)
-      models.set(model.path, renamed(await pairEntry(store, request, model, source), source))
-    else models.set(model.path, { state: 'new' })
+  for (const head of heads) {
+    const [entry, source] = [found.entries.get(head.path), renames.get(head.path)]
+    if (entry !== undefined) models.set(head.path, await pairEntry(store, request, head, entry))
+    else if (source !== undefined) models.set(head.path, renamed(await pairEntry(store, request, head, source), source))
+    else models.set(head.path, { state: 'new' })
   }
   const sources = new Set([...renames.values()].map(entry => entry.path))
   return { models, removed: await listRemoved(store, request, found.entries, sources) }
 }
+
+/** A head model with the blob name of its bytes; undefined when they cannot be read. */
+interface HashedModel extends HeadModel {
+  readonly blob: ObjectId | undefined
+}
+
+/** One after the other: hashing two large models at once would only make the disk jump. */
+const hashHeads = async (store: ObjectStore, models: readonly HeadModel[]): Promise<readonly HashedModel[]> => {
+  const hashed: HashedModel[] = []
+  for (const model of models) hashed.push({ ...model, blob: await hashAsBlob(model.file, store.checkout.objectFormat) })
+  return hashed
+}
+
+const differingBlobs = (
+  heads: readonly HashedModel[],
+  entries: ReadonlyMap<string, TreeEntry>,
+  renames: ReadonlyMap<string, TreeEntry>,
+): readonly ObjectId[] =>
+  heads.flatMap(({ path, blob }) => {
+    const entry = entries.get(path) ?? renames.get(path)
+    return entry?.kind === 'file' && entry.object !== blob ? [entry.object] : []
+  })
 
 const unreadable = (
   request: PairRequest,
@@ -87,17 +111,6 @@ const unreadable = (
   models: new Map(request.head.map(({ path }) => [path, { state: 'base-unreadable', from: path, why, fix }])),
   removed: [],
 })
-
-const renamesOf = async (
-  store: ObjectStore,
-  request: PairRequest,
-  given: { readonly base: ObjectId; readonly head: ObjectId; readonly added: readonly HeadModel[] },
-): Promise<ReadonlyMap<string, TreeEntry>> => {
-  const format = store.checkout.objectFormat
-  const added: { readonly path: string; readonly blob: ObjectId | undefined }[] = []
-  for (const { path, file } of given.added) added.push({ path, blob: await hashAsBlob(file, format) })
-  return findRenames(store, { base: given.base, head: given.head, added, stillThere: request.existsAtHead })
-}
 
 const renamed = (paired: BaseModel, { path: from }: TreeEntry): BaseModel => {
   if (paired.state === 'unchanged') return { state: 'renamed', from }
@@ -108,12 +121,10 @@ const renamed = (paired: BaseModel, { path: from }: TreeEntry): BaseModel => {
 const pairEntry = async (
   store: ObjectStore,
   request: PairRequest,
-  model: HeadModel,
+  model: HashedModel,
   entry: TreeEntry,
 ): Promise<BaseModel> => {
-  if (entry.kind === 'file' && entry.object === (await hashAsBlob(model.file, store.checkout.objectFormat))) {
-    return { state: 'unchanged' }
-  }
+  if (entry.kind === 'file' && entry.object === model.blob) return { state: 'unchanged' }
   const read = await readEntry(store, entry)
   switch (read.kind) {
     case 'file':

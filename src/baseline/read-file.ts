@@ -39,16 +39,26 @@ const REFUSED = {
 } as const satisfies Record<Exclude<EntryKind, 'file'>, { why: string; fix: string }>
 
 const readBlob = async (store: ObjectStore, blob: ObjectId): Promise<CommitFile> => {
-  const present = await ensureBlob(store, blob)
-  if (!present.ok) return { kind: 'unreadable', why: `blob ${blob} cannot be read: ${present.why}`, fix: present.fix }
   const file = join(store.directory, 'files', randomUUID())
-  const copied = await readObjects(store, ['cat-file', 'blob', blob], { outputFile: file, timeoutMs: COPY_TIMEOUT_MS })
-  if (!copied.ok) {
-    await rm(file, { force: true })
-    return { kind: 'unreadable', why: copied.message, fix: 'Check the disk space and the repository with `git fsck`.' }
+  if ((await copyBlob(store, blob, file)) !== undefined) {
+    // Most blobs are there, so presence is asked for only after a failure.
+    const present = await ensureBlob(store, blob)
+    if (!present.ok) return { kind: 'unreadable', why: `blob ${blob} cannot be read: ${present.why}`, fix: present.fix }
+    const again = await copyBlob(store, blob, file)
+    if (again !== undefined) {
+      return { kind: 'unreadable', why: again, fix: 'Check the disk space and the repository with `git fsck`.' }
+    }
   }
   const { size, pointer } = await inspect(file)
   return pointer === undefined ? { kind: 'file', blob, file, size } : { kind: 'lfs-pointer', blob, pointer }
+}
+
+/** Undefined when `file` holds the blob; otherwise git's complaint, and no file. */
+const copyBlob = async (store: ObjectStore, blob: ObjectId, file: string): Promise<string | undefined> => {
+  const copied = await readObjects(store, ['cat-file', 'blob', blob], { outputFile: file, timeoutMs: COPY_TIMEOUT_MS })
+  if (copied.ok) return undefined
+  await rm(file, { force: true })
+  return copied.message
 }
 
 const inspect = async (path: string): Promise<{ readonly size: number; readonly pointer: LfsPointer | undefined }> => {
