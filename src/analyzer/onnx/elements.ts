@@ -92,7 +92,7 @@ const decodeInt32Data = (type: ElementType, entries: readonly number[], count: n
 const exactly = (elements: readonly Element[], count: number): Element[] | undefined =>
   elements.length === count ? [...elements] : undefined
 
-const TEXT = new TextDecoder()
+const TEXT = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** UTF-8 with replacement characters: strings of a model may hold any bytes. */
 export const decodeText = (bytes: Uint8Array): string => TEXT.decode(bytes)

@@ -92,7 +92,10 @@ export interface Tensor {
   readonly dims: readonly number[]
   /** Row-major elements, when small enough to be kept (see onnx/limits.ts). */
   readonly values?: readonly Element[]
-  /** Bytes as stored in the file or in the external file; for sparse tensors values + indices. */
+  /**
+   * Bytes as stored in the file or in the external file: raw data and declared lengths as they are, typed fields and
+   * models published without data by dims and type; for sparse tensors values + indices.
+   */
   readonly storedBytes: number
   /** Set when the payload lies in another file. */
   readonly external?: { readonly location: string; readonly offset: number; readonly length: number | undefined }
