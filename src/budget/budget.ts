@@ -183,6 +183,8 @@ export interface CustomDevice {
   readonly fallbackDevice: string | null
   /** Watts. */
   readonly power: { readonly tdp: number | null; readonly idle: number | null }
+  /** Why a figure is unusual. */
+  readonly note: string | null
   /** Calibration file written by `flopgate calibrate`. */
   readonly profile: string | null
 }

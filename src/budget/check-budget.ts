@@ -1,10 +1,8 @@
-/** What a schema cannot see: ids that clash, scenarios and devices that do not exist, limits that never speak. */
-import { findDevice } from '../analyzer/hardware/device.ts'
-import { nearestNames } from '../analyzer/hardware/nearest-names.ts'
+/** What a schema cannot see: ids that clash, paths that leave the repository, limits that never speak. */
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { Budget, BudgetModel, CountRule, DeviceRule, Rule } from './budget.ts'
 
-/** All findings of one budget. Device names are checked by `checkDevices`, once the includes are merged. */
+/** All findings of one budget. Devices are checked by `checkDevices`, once the includes are merged. */
 export const checkBudget = (budget: Budget): readonly Diagnostic[] => [
   ...checkContent(budget),
   ...checkIds(budget.models),
@@ -102,23 +100,4 @@ const warnsTooLate = (rule: CountRule | DeviceRule): boolean => {
   if (rule.warn === null) return false
   if (rule.max !== null) return rule.warn.value >= rule.max.value
   return rule.type === 'device' && rule.min !== null && rule.warn.value <= rule.min.value
-}
-
-/** Device names of rules, `extends` and `fallback_device` that neither the catalogue nor the budget knows. */
-export const checkDevices = (budget: Budget): readonly Diagnostic[] => {
-  const custom = new Set(budget.devices.map(({ id }) => id))
-  const rules = unique(budget.models.flatMap(({ rules }) => rules)).filter(rule => rule.type === 'device')
-  const named = [
-    ...rules.map(({ device, position }) => ({ device, position })),
-    ...budget.devices.flatMap(({ extends: parent, fallbackDevice, position }) =>
-      [parent, fallbackDevice].flatMap(device => (device === null ? [] : [{ device, position }])),
-    ),
-  ]
-  return named.flatMap(({ device, position }) => {
-    if (custom.has(device)) return []
-    const found = findDevice(device)
-    if (!('code' in found)) return []
-    const near = nearestNames(device, [...custom])[0]
-    return [{ ...found, where: { position }, ...(near === undefined ? {} : { fix: `Did you mean "${near}"?` }) }]
-  })
 }

@@ -1,6 +1,6 @@
 /**
  * Globs over slash-separated paths: `*` and `?` stay within a segment, `**` spans segments, `{a,b}` is a choice.
- * Matching is linear in pattern × text, so that no pattern can hang (ADR glob-matcher).
+ * Matching is linear in pattern × text, so that no pattern can hang.
  */
 
 /** A pattern with choices stands for at most this many plain ones; further ones are not expanded. */

@@ -2,4 +2,5 @@
 import * as z from 'zod'
 import { budgetSchema } from './schema.ts'
 
-export const budgetJsonSchema = (): object => z.toJSONSchema(budgetSchema, { io: 'input', reused: 'ref' })
+export const budgetJsonSchema = (): z.core.JSONSchema.JSONSchema =>
+  z.toJSONSchema(budgetSchema, { io: 'input', reused: 'ref' })

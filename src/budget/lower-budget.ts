@@ -110,6 +110,7 @@ const lowerDevice = (source: YamlSource, id: string, raw: RawDevice): CustomDevi
   unsupportedOperators: raw.unsupported_ops ?? [],
   fallbackDevice: raw.fallback_device ?? null,
   power: { tdp: raw.power?.tdp_w ?? null, idle: raw.power?.idle_w ?? null },
+  note: raw.note ?? null,
   profile: raw.profile ?? null,
 })
 

@@ -2,7 +2,8 @@
 import { posix } from 'node:path'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { Budget, Include } from './budget.ts'
-import { checkBudget, checkDevices } from './check-budget.ts'
+import { checkBudget } from './check-budget.ts'
+import { checkDevices } from './check-devices.ts'
 import { matchesGlob } from './glob.ts'
 import type { BudgetResult } from './parse-budget.ts'
 

@@ -59,6 +59,10 @@ const problemOf = (value: unknown, dimensions: readonly Dimension[], bare: boole
     const why = 'A limit is a number with its unit.'
     return { diagnostic: 'value-invalid', why, fix: `Write for example ${examples}`, wrongType: true }
   }
+  if (bare && typeof value === 'number') {
+    const why = 'Nodes are counted in whole numbers from 0.'
+    return { diagnostic: 'quantity-invalid', why, fix: 'Write for example 0', wrongType: false }
+  }
   const parsed = parseQuantity(String(value), dimensions)
   if ('problem' in parsed) return { diagnostic: parsed.problem, why: parsed.why, fix: parsed.fix, wrongType: false }
   const { dimension, exact } = parsed

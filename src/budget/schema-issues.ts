@@ -114,7 +114,10 @@ const knownKeys = (schema: unknown, path: Path): readonly string[] => {
     if (step === undefined) return Object.keys(schema.shape)
     return Object.hasOwn(schema.shape, step) ? knownKeys(schema.shape[step], rest) : []
   }
-  if (step === undefined) return []
+  if (step === undefined) {
+    const keyType = schema instanceof z.ZodRecord ? schema.keyType : undefined
+    return keyType instanceof z.ZodEnum ? keyType.options.map(String) : []
+  }
   if (schema instanceof z.ZodRecord) return knownKeys(schema.valueType, rest)
   return schema instanceof z.ZodArray ? knownKeys(schema.element, rest) : []
 }
@@ -135,6 +138,8 @@ const explain = (issue: z.core.$ZodIssue, found: unknown): { readonly why: strin
       return wanted(TYPE_NAME[issue.expected] ?? issue.expected)
     case 'invalid_value': {
       const values = issue.values.map(String)
+      if (typeof found === 'string' && values.includes(found))
+        return { why: 'It is text.', fix: `Write ${found} without quotes` }
       const near = typeof found === 'string' ? nearestNames(found, values)[0] : undefined
       const fix = near ?? (values.length === 1 ? values[0] : undefined)
       return {
@@ -147,21 +152,21 @@ const explain = (issue: z.core.$ZodIssue, found: unknown): { readonly why: strin
       return wanted([...new Set(types)].join(' or '))
     }
     case 'too_small':
-      return {
-        why: `The least here is ${issue.minimum}${issue.inclusive === false ? ', itself excluded' : ''}.`,
-        fix: 'Write more',
-      }
+      return bound('least', issue.minimum, issue.inclusive !== false)
     case 'too_big':
-      return {
-        why: `The most here is ${issue.maximum}${issue.inclusive === false ? ', itself excluded' : ''}.`,
-        fix: 'Write less',
-      }
+      return bound('most', issue.maximum, issue.inclusive !== false)
     case 'invalid_key':
       return { why: 'This name is not known here.', fix: `Allowed: ${keyNames(issue).join(', ')}` }
     default:
       return { why: `${issue.message}.`, fix: 'See docs/budget.md for what stands here' }
   }
 }
+
+/** Lists and texts are bounded by their length, numbers by their value. */
+const bound = (which: 'least' | 'most', limit: bigint | number, isInclusive: boolean) => ({
+  why: `The ${which} here is ${limit}${isInclusive ? '' : ', itself excluded'}.`,
+  fix: isInclusive ? `Write at ${which} ${limit}` : `Write ${which === 'least' ? 'more' : 'less'} than ${limit}`,
+})
 
 const keyNames = (issue: z.core.$ZodIssueInvalidKey): readonly string[] =>
   issue.issues.flatMap(inner => (inner.code === 'invalid_value' ? inner.values.map(String) : [inner.message]))

@@ -155,6 +155,7 @@ const device = z
     unsupported_ops: patterns.optional(),
     fallback_device: name.optional(),
     power: z.strictObject({ tdp_w: positive.optional(), idle_w: z.number().min(0).max(1e9).optional() }).optional(),
+    note: z.string().min(1).max(500).optional().describe('Why a figure is unusual, e.g. int8 slower than fp16.'),
     profile: name.optional().describe('Calibration file written by `flopgate calibrate`.'),
   })
   .describe('Hardware of your own.')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, it, test } from 'vitest'
+import * as z from 'zod'
 import { budgetJsonSchema } from '../../src/budget/json-schema.ts'
 import { quantity, quantityPattern } from '../../src/budget/quantity-schema.ts'
 import type { Dimension } from '../../src/units.ts'
@@ -44,4 +45,17 @@ it('the pattern for editors and the parser agree on every unit', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('other readers of the JSON Schema take the example and refuse a bare number', () => {
+  const schema = z.fromJSONSchema(budgetJsonSchema())
+  const budget = (flops: unknown) => ({
+    version: 1,
+    models: [{ path: 'a.onnx', budget: { flops, 'uncounted-nodes': 0 } }],
+  })
+  expect(schema.safeParse(budget('4.5 GFLOPs')).success).toBe(true)
+  expect(schema.safeParse(budget({ max: '4.5 GFLOPs', increase: '2%', owner: '@team' })).success).toBe(true)
+  expect(schema.safeParse(budget(4.5)).success).toBe(false)
+  expect(schema.safeParse(budget('4.5 GFLOPS')).success).toBe(false)
+  expect(schema.safeParse(budget({ maxx: '4.5 GFLOPs' })).success).toBe(false)
 })
