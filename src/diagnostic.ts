@@ -142,6 +142,10 @@ export const DIAGNOSTICS = {
     'The budget file goes beyond the size limit.',
     'Split it with `include:`, or use globs and `defaults:`.',
   ),
+  'report-not-written': warning(
+    'The report files could not be written.',
+    'Check `report-directory`; the verdict stands.',
+  ),
   'input-value': error('An input of the action has a value it does not take.', 'Use one that docs/action.md lists.'),
   'budget-missing': error('The budget file does not exist.', 'Run `flopgate init`, or name another with `config`.'),
   'base-budget-invalid': warning(
@@ -182,6 +186,18 @@ export const DIAGNOSTICS = {
   'event-unreadable': error(
     'The environment or the event payload of the Actions run is not what GitHub documents.',
     'Run Flopgate as a step of a GitHub Actions job, or use the command line.',
+  ),
+  'policy-ref-unreadable': error(
+    'The central budget of `policy-ref` cannot be read.',
+    'Write owner/repo/path@ref; pass a token that may read that repository.',
+  ),
+  'pull-request-not-current': note(
+    'The finished workflow run belongs to no open pull request, or its head has moved on.',
+    'Nothing to do: a newer run reports.',
+  ),
+  'privileged-checkout': error(
+    'A `pull_request_target` or `workflow_run` job has checked out the head of a fork.',
+    'Remove that checkout: Flopgate reads the files of the head as data.',
   ),
   'comment-skipped': note(
     'No pull-request comment is possible: a fork, Dependabot or no token.',

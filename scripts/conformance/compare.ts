@@ -9,6 +9,8 @@ export interface RecordedType {
   readonly elements?: readonly RecordedType[]
   readonly elem?: RecordedType | null
   readonly present?: boolean
+  /** Flat elements, of inputs only. */
+  readonly values?: readonly (number | boolean | string)[]
 }
 
 export type Grade = 'exact' | 'partial' | 'no-rank' | 'wrong'

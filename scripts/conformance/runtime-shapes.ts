@@ -30,13 +30,13 @@ const compareModel = (path: string, recording: Recording, tally: Tally): void =>
   const read = readModelFile(path)
   if (!read.ok) return tally.add('error', () => `${path}: ${read.diagnostics[0]?.what}`)
   try {
-    const inputFacts = new Map(
+    const facts = new Map(
       recording.inputs.flatMap(input => {
         const fact = inputFact(input)
         return fact === undefined ? [] : [[input.name, fact] as const]
       }),
     )
-    const { main, diagnostics } = infer(read.model, { mode: 'symbolic', annotations: 'ignore', inputFacts })
+    const { main, diagnostics } = infer(read.model, { mode: 'symbolic', annotations: 'ignore', facts })
     const broken = diagnostics.find(({ code }) => code === 'rule-failed')
     if (broken !== undefined)
       tally.add('error', () => `${path} ${broken.where.node}: ${broken.what} ${broken.why ?? ''}`)

@@ -14,6 +14,8 @@ export interface BindingRequest {
   readonly inputs: Readonly<Record<string, readonly number[]>>
   /** `bound`: an input dimension without value is an error. `symbolic`: it stays a symbol. */
   readonly mode: 'bound' | 'symbolic'
+  /** Inputs whose facts are known already: they win over declared types. */
+  readonly facts?: ReadonlyMap<string, Fact>
 }
 
 export interface BoundInputs {
@@ -49,6 +51,8 @@ class Binder {
   }
 
   bindInput(input: ValueInfo): Fact | undefined {
+    const known = this.#request.facts?.get(input.name)
+    if (known !== undefined) return known
     const given = this.#request.inputs[input.name]
     if (input.type === undefined)
       return given === undefined ? undefined : { kind: 'tensor', type: undefined, shape: given }

@@ -14,8 +14,6 @@ import { walkable, walkGraph } from './walk.ts'
 export interface InferOptions extends Partial<BindingRequest> {
   /** Default `fallback`. */
   readonly annotations?: AnnotationPolicy
-  /** Known facts of inputs, e.g. with values; they win over declared types. */
-  readonly inputFacts?: ReadonlyMap<string, Fact>
   readonly operatorOf?: (domain: string, opType: string) => Operator | undefined
 }
 
@@ -36,6 +34,7 @@ export const infer = (model: Model, options: InferOptions = {}): Inferred => {
     symbols: options.symbols ?? {},
     inputs: options.inputs ?? {},
     mode: options.mode ?? 'bound',
+    ...(options.facts === undefined ? {} : { facts: options.facts }),
   })
   const context: Context = {
     model,
@@ -51,7 +50,7 @@ export const infer = (model: Model, options: InferOptions = {}): Inferred => {
     bind: dim => (isKnown(dim) ? dim : substitute(dim, bound.symbols)),
   }
   const scope = new Scope()
-  for (const [name, fact] of bound.facts) scope.set(name, options.inputFacts?.get(name) ?? fact)
+  for (const [name, fact] of bound.facts) scope.set(name, fact)
   const frame = { opsetImports: model.opsetImports, attributes: undefined, functionStack: [], depth: 0 }
   const main = walkGraph(walkable(model.graph), scope, frame, context)
   return { main, inputs: bound.facts, symbols: bound.symbols, diagnostics: context.diagnostics }
