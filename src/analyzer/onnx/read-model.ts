@@ -7,7 +7,7 @@ import { Problems } from './problems.ts'
 import { type ByteRange, Skimmer } from './skim.ts'
 import { notOnnx, sniff, SNIFF_BYTES } from './sniff.ts'
 import { ReadAhead } from './read-ahead.ts'
-import { isOnnxText, textToBinary } from './text/text-form.ts'
+import { isTextForm, textToBinary } from './text/text-form.ts'
 import { MAX_TEXT_MODEL_BYTES } from './limits.ts'
 
 export type ReadResult =
@@ -32,7 +32,7 @@ export const readModelBytes = (bytes: Uint8Array, name = 'model.onnx'): ReadResu
 export const readModelSource = (source: ByteSource, readExternal?: ExternalReader): ReadResult =>
   guard(() => {
     const head = source.read(0, Math.min(SNIFF_BYTES, source.size))
-    if (isOnnxText(head)) return readText(source, readExternal)
+    if (isTextForm(head)) return readText(source, readExternal)
     const problem = sniffAll(head, source)
     return problem === undefined ? readBinary(source, readExternal) : failure(problem)
   })
@@ -43,7 +43,7 @@ export const readModelBlob = async (blob: Blob, name = 'model.onnx'): Promise<Re
     new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer())
   const source = { name, size: blob.size }
   const head = await read(0, Math.min(SNIFF_BYTES, blob.size))
-  if (isOnnxText(head)) return readModelBytes(await read(0, Math.min(blob.size, MAX_TEXT_MODEL_BYTES + 1)), name)
+  if (isTextForm(head)) return readModelBytes(await read(0, Math.min(blob.size, MAX_TEXT_MODEL_BYTES + 1)), name)
   const problem = sniffAll(head, source)
   if (problem !== undefined) return failure(problem)
   const skimmer = new Skimmer(blob.size, name)

@@ -89,7 +89,7 @@ const textFile = (text: string, file: string): Diagnostic => {
   if (start.startsWith('<?xml') || start.startsWith('<net')) {
     return notOnnx(file, 'an XML file, as OpenVINO writes', 'Name the .onnx file instead.')
   }
-  const isOnnxText = start.startsWith('ir_version') || start.startsWith('<ir_version') || start.startsWith('{')
-  const fix = isOnnxText ? 'Save the model in the binary form, with onnx.save.' : 'Name an exported .onnx file.'
+  const isProtobufText = /^(?:ir_version|producer_name|graph|opset_import|doc_string)\b/.test(start)
+  const fix = isProtobufText ? 'Save the model in the binary form, with onnx.save.' : 'Name an exported .onnx file.'
   return notOnnx(file, 'a text file', fix)
 }
