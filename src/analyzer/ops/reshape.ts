@@ -106,8 +106,9 @@ const squeezedShape = (call: Call): Shape | undefined => {
   const { shape } = call.tensor(0)
   const axes = namedAxes(call, 13)
   if (shape === undefined) return undefined
-  // Runtimes read an empty list as "not given".
-  if (axes === 'absent' || axes.count === 0) return withoutOnes(shape)
+  if (axes === 'absent') return withoutOnes(shape)
+  // ONNX Runtime reads an empty list as "not given", the reference implementation as "none": alike where no 1 stands.
+  if (axes.count === 0) return shape.every(dim => equals(dim, 1) === false) ? shape : undefined
   if (axes.values === undefined) {
     const rank = axes.count === undefined ? undefined : shape.length - axes.count
     return rank === undefined || rank < 0 ? undefined : unknownShape(call, rank)
