@@ -6,21 +6,19 @@ import type { Call, Family, Operator } from './operator.ts'
 import { perElement } from './unary.ts'
 import { asDim, intOf } from './value.ts'
 
-/** Counts are those of the function bodies in the ONNX schemas. */
-const windowOperator = (formula: string, facts: { readonly vector: number; readonly special: number }): Operator => ({
+/** All three have one function body in the ONNX schemas: a0 − a1 · cos(i·w) + a2 · cos(i·2w), whatever is zero. */
+const windowOperator: Operator = {
   infer: call => [samples(call)],
-  cost: perElement(formula, () => facts),
-})
+  cost: perElement('two angles, two cosines, two weights, a difference and a sum: 8 per element', () => ({
+    vector: 8,
+    special: 2,
+  })),
+}
 
 export const windowFunction = {
-  // The angle takes a product and a division; then cosine, product, difference.
-  HannWindow: windowOperator('0.5 − 0.5 · cos(2πi / n): 5 per element', { vector: 5, special: 2 }),
-  HammingWindow: windowOperator('25/46 − 21/46 · cos(2πi / n): 5 per element', { vector: 5, special: 2 }),
-  // The second angle takes one more product; then cosine, product, sum.
-  BlackmanWindow: windowOperator('0.42 − 0.5 · cos(2πi / n) + 0.08 · cos(4πi / n): 9 per element', {
-    vector: 9,
-    special: 3,
-  }),
+  HannWindow: windowOperator,
+  HammingWindow: windowOperator,
+  BlackmanWindow: windowOperator,
 } satisfies Family
 
 const samples = (call: Call): TensorFact => {
