@@ -3,18 +3,17 @@
  * Loops are run symbolically: step by step while the trip count is small and provable, else with the carried facts
  * widened until they no longer change.
  */
-import { type Count, type Dim, equals, isKnown } from '../dim/dim.ts'
+import { type Count, type Dim, isKnown, times } from '../dim/dim.ts'
 import type { Graph } from '../onnx/model.ts'
 import { normalizeAxis } from './axis.ts'
 import { type Fact, scalar, type SequenceFact, type Shape, tensor, type TensorFact } from './fact.ts'
 import { mergeFacts } from './merge.ts'
 import type { Body, Call, Family, GraphRun, Inference } from './operator.ts'
 import { elementOf, intOf } from './value.ts'
+import { fixpoint, sameShape } from './widening.ts'
 
 /** Steps that are walked one by one for exact facts; longer loops are widened. */
 const MAX_UNROLLED_STEPS = 64
-/** Rounds of widening: each changed dimension is given up in the first, so the third always finds nothing new. */
-const MAX_ROUNDS = 4
 
 const COSTS_OF_BODY = 'the cost is that of its body'
 
@@ -58,40 +57,6 @@ const bodyItem = (run: GraphRun, trips: Trips, label: string): Body =>
   trips.isProven || isKnown(trips.count)
     ? { label, run, times: countOf(trips.count) }
     : { label, run, times: 1n, assumed: { name: 'trip_count' } }
-
-/** Carried values after a step, joined with those before it. Returns `before` itself when nothing changed. */
-const widen = (call: Call, before: readonly (Fact | undefined)[], after: readonly (Fact | undefined)[]) => {
-  const joined = before.map((fact, i) => mergeFacts([fact, after[i]], differs(call)))
-  return before.every((fact, i) => sameFact(fact, joined[i])) ? before : joined
-}
-
-const sameFact = (a: Fact | undefined, b: Fact | undefined): boolean => {
-  if (a?.kind !== 'tensor' || b?.kind !== 'tensor')
-    return (
-      a === b || (a?.kind === 'sequence' && b?.kind === 'sequence' && a.element === b.element && a.length === b.length)
-    )
-  const sameShape =
-    a.shape?.length === b.shape?.length && (a.shape ?? []).every((dim, i) => equals(dim, b.shape?.[i] ?? -1) === true)
-  const sameValue =
-    a.value === b.value ||
-    (a.value?.length === b.value?.length && a.value?.every((e, i) => e === b.value?.[i]) === true)
-  return a.type === b.type && sameShape && sameValue
-}
-
-/** Walks a body until its carried facts are stable. `step` gives the body inputs for carried facts. */
-const fixpoint = (
-  call: Call,
-  initial: readonly (Fact | undefined)[],
-  step: (carried: readonly (Fact | undefined)[]) => { run: GraphRun; carried: readonly (Fact | undefined)[] },
-): { run: GraphRun; carried: readonly (Fact | undefined)[] } => {
-  let carried = initial
-  for (let round = 0; ; round++) {
-    const result = step(carried)
-    const widened = round < MAX_ROUNDS ? widen(call, carried, result.carried) : carried.map(() => undefined)
-    if (widened === carried || round > MAX_ROUNDS) return { run: result.run, carried }
-    carried = widened
-  }
-}
 
 const isAlwaysTrue = (fact: Fact | undefined): boolean => fact?.kind === 'tensor' && elementOf(fact) === true
 
@@ -182,9 +147,7 @@ const groupRuns = (runs: readonly GraphRun[], initial: readonly (Fact | undefine
 }
 
 const sameShapeFact = (a: Fact | undefined, b: Fact | undefined): boolean =>
-  a?.kind === 'tensor' && b?.kind === 'tensor'
-    ? a.shape?.length === b.shape?.length && (a.shape ?? []).every((dim, i) => equals(dim, b.shape?.[i] ?? -1) === true)
-    : a === b
+  a?.kind === 'tensor' && b?.kind === 'tensor' ? sameShape(a, b) : a === b
 
 // ---- Scan -----------------------------------------------------------------------------------------------------------
 
@@ -221,8 +184,9 @@ const inferScan = (call: Call): Inference => {
     return batch === undefined ? stacked : stack(call, stacked, batch, 0)
   })
   const outputs = batch === undefined ? carried : carried.map(fact => stack(call, fact, batch, 0))
-  const times = batch === undefined ? countOf(length) : countOf(length)
-  return { outputs: [...outputs, ...scans], bodies: { combine: 'sum', items: [{ label: 'body', run, times }] } }
+  // Version 8 scans each batch entry on its own: the body sees no batch dimension.
+  const trips = times(length, batch ?? 1)
+  return { outputs: [...outputs, ...scans], bodies: { combine: 'sum', items: [{ label: 'body', run, times: trips }] } }
 }
 
 const dropElements = (fact: Fact | undefined): Fact | undefined =>
