@@ -1,6 +1,6 @@
 /** Fits one recipe: parameters, and predictions for models the fit has not seen. */
 import { findDevice, type Device } from '../src/analyzer/hardware/device.ts'
-import { fitLatency, THREE_SCALARS, type Sample } from '../src/analyzer/hardware/fit-latency.ts'
+import { fitAligned, fitLatency, THREE_SCALARS, type Sample } from '../src/analyzer/hardware/fit-latency.ts'
 import { operationsOf } from '../src/analyzer/hardware/kernel.ts'
 import { priorLogs, runTime, type Conditions, type LogParameters } from '../src/analyzer/hardware/latency-model.ts'
 import { bitsOfPrecision, usedPeak } from '../src/analyzer/hardware/precision.ts'
@@ -58,11 +58,10 @@ export const fitterOf = (data: MeasuredData): Fitter => {
     fit: (recipe, without = new Set()) =>
       memo(fits, [recipe.id, ...[...without].sort()].join(), () => {
         const known = fitter.runs(recipe).filter(run => !without.has(run.family))
-        const prior = RECIPES.find(other => other.id === recipe.prior)
-        return fitLatency(samplesOf(recipe, known), {
-          prior: prior === undefined ? priorLogs() : fitter.fit(prior, without),
-          ...(recipe.scalars === true ? THREE_SCALARS : {}),
-        })
+        const priorRecipe = RECIPES.find(other => other.id === recipe.prior)
+        const prior = priorRecipe === undefined ? priorLogs() : fitter.fit(priorRecipe, without)
+        const samples = samplesOf(recipe, known)
+        return recipe.scalars === true ? fitLatency(samples, { prior, ...THREE_SCALARS }) : fitAligned(samples, prior)
       }),
   }
   return fitter

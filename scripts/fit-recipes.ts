@@ -128,7 +128,7 @@ const smallBatch: readonly Recipe[] = [
     ...TENSORRT_8,
     precision: 'fp32',
     rows: paddle('NVIDIA T4', 'fp32'),
-    prior: 'v100-trt-fp32',
+    prior: 'rtx3090-eager',
   },
   {
     id: 't4-trt-fp16',
@@ -186,7 +186,7 @@ const smallCpus: readonly Recipe[] = [
     version: 'not stated',
     precision: 'fp32',
     rows: { file: 'paddleclas.csv', where: { device: 'Qualcomm Snapdragon 855', threads: '4' } },
-    ...scalars('i7-12700h'),
+    prior: 'i7-12700h',
   },
   {
     id: 'pi5-ncnn',
@@ -250,7 +250,7 @@ const jetsons: readonly Recipe[] = [
     version: '5',
     precision: 'fp16',
     rows: torch2trt('NVIDIA Jetson Nano'),
-    ...scalars('v100-trt-fp32'),
+    prior: 'i7-12700h',
   },
   {
     id: 'agx-xavier-trt',
@@ -259,19 +259,21 @@ const jetsons: readonly Recipe[] = [
     version: '5',
     precision: 'fp16',
     rows: torch2trt('NVIDIA Jetson AGX Xavier'),
-    ...scalars('v100-trt-fp32'),
+    prior: 'v100-trt-fp32',
   },
 ]
 
 const aihub = (soc: string, precision: string): RunFilter => ({
   file: 'aihub.csv',
-  where: { soc, precision, unit: 'npu', runtime: 'tflite' },
+  // TFLite is not published for the laptop chip.
+  where: { soc, precision, unit: 'npu', runtime: soc.endsWith('x-elite') ? 'onnx' : 'tflite' },
 })
 // Qualcomm publishes neither peak nor, for some chips, bandwidth. These are reference values of the fit, in the range of
 // the TOPS claimed for the family (hardware-catalog.md); the fitted efficiencies belong to them and mean nothing alone.
 const HEXAGON = { fp16: 17e12, int8: 34e12, bandwidth: 68e9 }
 const hexagon = (id: string, device: string, soc: string): readonly Recipe[] => {
-  const shared = { device, runtime: 'tflite', version: 'AI Hub 2025' }
+  const runtime = id === 'x-elite' ? 'onnxruntime-qnn' : 'tflite'
+  const shared = { device, runtime, version: 'AI Hub 2025' }
   const { fp16, int8, bandwidth } = HEXAGON
   return [
     {
@@ -280,7 +282,7 @@ const hexagon = (id: string, device: string, soc: string): readonly Recipe[] => 
       precision: 'fp16',
       rows: aihub(soc, 'float'),
       reference: { peak: fp16, bandwidth },
-      ...(id === 'sd8gen3' ? {} : scalars('sd8gen3-fp16')),
+      ...(id === 'sd8gen3' ? { prior: 'i9-10940x' } : scalars('sd8gen3-fp16')),
     },
     {
       ...shared,

@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { actionDoc } from './generate/action-doc.ts'
-import { budgetSchemaFile } from './generate/budget-schema.ts'
 import { errorsDoc } from './generate/errors-doc.ts'
 import { operatorsDoc } from './generate/operators-doc.ts'
+import { budgetJsonSchema } from '../src/budget/json-schema.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -15,7 +15,7 @@ const files: readonly (readonly [string, () => string])[] = [
   ['docs/operators.md', operatorsDoc],
   ['docs/errors.md', errorsDoc],
   ['docs/action.md', () => actionDoc(readFileSync(join(root, 'action.yml'), 'utf8'))],
-  ['schema/flopgate.schema.json', budgetSchemaFile],
+  ['schema/flopgate.schema.json', () => `${JSON.stringify(budgetJsonSchema(), null, 2)}\n`],
 ]
 
 let stale = 0

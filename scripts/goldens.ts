@@ -21,7 +21,8 @@ interface Golden {
   readonly macs_expected: number
 }
 
-const [directory = '../shared/exports', ...flags] = process.argv.slice(2)
+const [first = '--', ...rest] = process.argv.slice(2)
+const [directory, flags] = first.startsWith('--') ? ['../shared/exports', [first, ...rest]] : [first, rest]
 const only = flags.includes('--only') ? (flags[flags.indexOf('--only') + 1] ?? '') : ''
 const verbose = flags.includes('--verbose')
 const goldens: { readonly entries: readonly Golden[] } = JSON.parse(

@@ -1,4 +1,8 @@
 import { analyzeFile } from '../analyzer/analyze-file.ts'
+import type { Estimate } from '../analyzer/hardware/estimate.ts'
+import type { Profile } from '../analyzer/profile/profile.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import { diagnosticText } from '../report/diagnostics-text.ts'
 import type { Io } from './io.ts'
 
 export interface ModelOptions {
@@ -9,20 +13,101 @@ export interface ModelOptions {
 }
 
 export interface AnalyzeOptions extends ModelOptions {
-  readonly format: string
+  readonly format: 'text' | 'json' | 'markdown' | 'layers'
   readonly explain?: string
   readonly symbolic?: boolean
   readonly top: number
 }
 
+export interface AnalyzedModel {
+  readonly path: string
+  readonly profile: Profile
+  readonly estimates: readonly Estimate[]
+}
+
+export const EXIT_UNREADABLE = 3
+const EXIT_CONFIGURATION = 2
+
+/** Prints what each model computes and moves. A model that cannot be read does not keep the others from being shown. */
 export const analyzeCommand = async (models: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> => {
+  if (options.symbolic === true) return (await import('./symbolic.ts')).symbolicCommand(models, io)
+  if (options.explain !== undefined) return explainIn(models, options, io)
+  const analyzed: AnalyzedModel[] = []
+  let exitCode = 0
   for (const path of models) {
-    const analysis = analyzeFile(path, { bind: { ...options.bind, ...options.input } })
-    if (!analysis.ok) {
-      io.error(`${analysis.diagnostics.map(d => d.what).join('\n')}\n`)
-      return 3
-    }
-    io.print(`${path}: ${analysis.profile.totals.flops} FLOPs, ${analysis.profile.totals.params} params, ${analysis.profile.totals.weightBytes} weight bytes, peak ${analysis.profile.totals.peakMemoryBytes}\n`)
+    const found = await analyzeOne(path, options, io)
+    if (typeof found === 'number') exitCode = Math.max(exitCode, found)
+    else analyzed.push(found)
   }
-  return 0
+  if (analyzed.length > 0) io.print(await render(analyzed, options, io))
+  return exitCode
+}
+
+/** The analyzed model with its predictions, or the exit code after its problems were printed. */
+export const analyzeOne = async (path: string, options: ModelOptions, io: Io): Promise<AnalyzedModel | number> => {
+  const analysis = analyzeFile(path, { bind: { ...options.bind, ...options.input } })
+  if (!analysis.ok) {
+    printProblems(analysis.diagnostics, path, io)
+    return analysis.diagnostics.some(({ code }) => code.startsWith('model-')) ? EXIT_UNREADABLE : EXIT_CONFIGURATION
+  }
+  printProblems(
+    analysis.profile.diagnostics.filter(({ severity }) => severity !== 'note'),
+    path,
+    io,
+  )
+  const estimates = options.target.length === 0 ? [] : await predictAll(analysis.profile, options, io)
+  return estimates === undefined ? EXIT_CONFIGURATION : { path, profile: analysis.profile, estimates }
+}
+
+const predictAll = async (
+  profile: Profile,
+  options: ModelOptions,
+  io: Io,
+): Promise<readonly Estimate[] | undefined> => {
+  const { predict } = await import('../gate/measure.ts')
+  const estimates: Estimate[] = []
+  for (const device of options.target) {
+    const estimate = predict(
+      profile,
+      { device, precision: options.precision ?? null, batch: null, runtime: null },
+      new Map(),
+    )
+    if ('code' in estimate) {
+      io.error(`${diagnosticText(estimate)}\n`)
+      return undefined
+    }
+    estimates.push(estimate)
+  }
+  return estimates
+}
+
+/** Warnings of one model that repeat are counted, not listed. */
+const MAX_PROBLEMS = 10
+
+const printProblems = (problems: readonly Diagnostic[], path: string, io: Io): void => {
+  for (const problem of problems.slice(0, MAX_PROBLEMS)) {
+    io.error(`${diagnosticText({ ...problem, where: { file: path, ...problem.where } })}\n`)
+  }
+  if (problems.length > MAX_PROBLEMS) io.error(`… and ${problems.length - MAX_PROBLEMS} more messages about ${path}\n`)
+}
+
+const render = async (analyzed: readonly AnalyzedModel[], options: AnalyzeOptions, io: Io): Promise<string> => {
+  const { format, top } = options
+  if (format === 'json') return (await import('../report/json.ts')).analysisJson(analyzed)
+  const report = await import('../report/analysis-text.ts')
+  switch (format) {
+    case 'text':
+      return analyzed
+        .map(model => `${report.analysisText(model, { color: io.color, width: io.width, top })}\n`)
+        .join('\n')
+    case 'markdown':
+      return analyzed.map(model => `${report.analysisMarkdown(model, { top })}\n`).join('\n')
+    case 'layers':
+      return analyzed.map(model => `${report.layersText(model)}\n`).join('\n')
+  }
+}
+
+const explainIn = async (models: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> => {
+  const { explainCommand } = await import('./explain.ts')
+  return models.reduce((code, path) => Math.max(code, explainCommand(path, options.explain, options, io)), 0)
 }

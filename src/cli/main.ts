@@ -60,10 +60,13 @@ const choice =
     return text
   }
 
-const withModelOptions = (command: Command): Command =>
+const withBindings = (command: Command): Command =>
   command
     .option('--bind <name=value>', 'value of a symbolic dimension, repeatable: --bind batch=1', collectBind, {})
     .option('--input <name=shape>', 'whole shape of an input, repeatable: --input images=1x3x640x640', collectInput, {})
+
+const withModelOptions = (command: Command): Command =>
+  withBindings(command)
     .option('--target <device>', 'predict latency on this device, repeatable', collect, [])
     .option('--precision <type>', 'element type the target computes in (fp32, fp16, int8, …)')
 
@@ -88,6 +91,36 @@ const commands = (io: Io, finish: (code: number) => void): Command => {
     .option('--format <format>', 'text, json or markdown', choice('text', 'json', 'markdown'), 'text')
     .action(async (base: string, head: string, options) =>
       finish(await (await import('./diff.ts')).diffCommand({ base, head }, options, io)),
+    )
+  program
+    .command('check')
+    .description('hold the models of the work tree against the budget')
+    .option('--config <file>', 'the budget', 'flopgate.yml')
+    .option('--base <ref>', 'commit, branch or tag to compare with, or none (default: where the branch left its base)')
+    .option(
+      '--format <format>',
+      'text, json, markdown, html or sarif',
+      choice('text', 'json', 'markdown', 'html', 'sarif'),
+      'text',
+    )
+    .option('--output <file>', 'write there instead of printing')
+    .action(async options => finish(await (await import('./check.ts')).checkCommand(options, io)))
+  program
+    .command('validate')
+    .argument('[budget]', 'the budget', 'flopgate.yml')
+    .description('check the budget file alone')
+    .action(async (config: string) => finish(await (await import('./validate.ts')).validateCommand(config, io)))
+  withBindings(
+    program
+      .command('explain')
+      .argument('<model>', 'ONNX file')
+      .argument('[node]', 'node name; default all that multiply'),
+  )
+    .description('why the number is what it is')
+    .option('--convention <tool>', "count as another tool does and show the difference (thop, fvcore, …; 'all')")
+    .option('--claim <number>', 'find the conventions behind a published number, e.g. "16.53 GFLOPs"')
+    .action(async (model: string, node: string | undefined, options) =>
+      finish((await import('./explain.ts')).explainCommand(model, node, options, io)),
     )
   return program
 }

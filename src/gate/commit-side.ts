@@ -1,9 +1,10 @@
 /** The base side in git: which commit, its budget, and where each model's base is. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { BaseResolution } from '../baseline/base-resolution.ts'
 import { openCheckout } from '../baseline/checkout.ts'
 import { listTree } from '../baseline/commit-tree.ts'
+import { type LfsMode, readLfsObject } from '../baseline/lfs-object.ts'
 import { openObjectStore, type ObjectStore } from '../baseline/object-store.ts'
 import { type ModelPairs, pairModels } from '../baseline/pair-models.ts'
 import { readFileAt } from '../baseline/read-file.ts'
@@ -22,6 +23,8 @@ export interface BaseRequest {
   readonly temporary: string | undefined
   /** The workspace of a runner may belong to another user. */
   readonly isRunner: boolean
+  /** What to do when the base holds a Git LFS pointer whose object is not in the clone. */
+  readonly lfs: LfsMode
 }
 
 /** Open until `close`: base files live in its temporary folder. */
@@ -49,14 +52,14 @@ export const openCommitSide = async (request: BaseRequest): Promise<CommitSide> 
   return {
     resolution,
     readBudget: file => readCommitBudget(store, resolution, { prefix, file }),
-    pair: (paths, base) => pairPaths(store, resolution, { root: request.root, prefix, paths, base }),
+    pair: (paths, base) => pairPaths(store, resolution, { root: request.root, prefix, paths, base, lfs: request.lfs }),
     close: store.close,
   }
 }
 
 /** Path of the root below the top of the repository, ending in `/`; '' at the top. */
 const prefixOf = (root: string, store: ObjectStore): string => {
-  const below = relative(store.checkout.root, root).replaceAll('\\', '/')
+  const below = relative(realpathSync(store.checkout.root), realpathSync(root)).replaceAll('\\', '/')
   return below === '' || below.startsWith('..') ? '' : `${below}/`
 }
 
@@ -81,6 +84,7 @@ interface PairPaths {
   readonly prefix: string
   readonly paths: readonly string[]
   readonly base: Budget | undefined
+  readonly lfs: LfsMode
 }
 
 const pairPaths = async (store: ObjectStore, base: BaseResolution, given: PairPaths): Promise<ModelPairs> => {
@@ -93,6 +97,7 @@ const pairPaths = async (store: ObjectStore, base: BaseResolution, given: PairPa
       .map(path => ({ path: inRepository(path), file: join(root, path) })),
     basePaths: (given.base?.models ?? []).map(model => inRepository(model.path)),
     existsAtHead: path => existsSync(join(store.checkout.root, path)),
+    readLfs: pointer => readLfsObject(store, pointer, given.lfs),
   })
   return {
     models: new Map([...pairs.models].map(([path, state]) => [path.slice(prefix.length), state])),

@@ -1,0 +1,70 @@
+import { analyzeFile } from '../analyzer/analyze-file.ts'
+import { countByConvention, explainClaim } from '../analyzer/explain/convention-count.ts'
+import { CONVENTIONS, conventionNames } from '../analyzer/explain/conventions.ts'
+import type { Profile } from '../analyzer/profile/profile.ts'
+import { diagnosticText } from '../report/diagnostics-text.ts'
+import { claimText, conventionText, nodeText } from '../report/explain-text.ts'
+import type { Io } from './io.ts'
+
+export interface ExplainOptions {
+  readonly bind: Readonly<Record<string, number | readonly number[]>>
+  readonly input: Readonly<Record<string, readonly number[]>>
+  readonly convention?: string
+  readonly claim?: string
+}
+
+/** Why the number is what it is: one node's terms, another tool's convention, or a published figure. */
+export const explainCommand = (path: string, node: string | undefined, options: ExplainOptions, io: Io): number => {
+  const analysis = analyzeFile(path, { bind: { ...options.bind, ...options.input } })
+  if (!analysis.ok) {
+    for (const problem of analysis.diagnostics) io.error(`${diagnosticText(problem)}\n`)
+    return 3
+  }
+  const { profile } = analysis
+  if (options.claim !== undefined) return explainNumber(profile, options.claim, io)
+  if (options.convention !== undefined) return explainConvention(profile, options.convention, io)
+  const nodes = profile.nodes.filter(({ name, macs }) => (node === undefined ? macs > 0n : name === node))
+  if (node !== undefined && nodes.length === 0)
+    return usage(`No node is named "${node}". Names of the largest: ${largest(profile)}.`, io)
+  for (const found of nodes) io.print(`${nodeText(found)}\n`)
+  return 0
+}
+
+const largest = (profile: Profile): string =>
+  [...profile.nodes]
+    .sort((a, b) => (a.macs === b.macs ? 0 : a.macs > b.macs ? -1 : 1))
+    .slice(0, 3)
+    .map(({ name }) => `"${name}"`)
+    .join(', ')
+
+const explainConvention = (profile: Profile, name: string, io: Io): number => {
+  const wanted = name === 'all' ? CONVENTIONS : CONVENTIONS.filter(convention => convention.name === name)
+  if (wanted.length === 0)
+    return usage(`No convention is named "${name}". Choose all, ${conventionNames().join(', ')}.`, io)
+  for (const convention of wanted) io.print(`${conventionText(countByConvention(profile, convention))}\n`)
+  return 0
+}
+
+const SCALES: Readonly<Record<string, bigint>> = {
+  '': 1n,
+  k: 1_000n,
+  M: 1_000_000n,
+  G: 1_000_000_000n,
+  B: 1_000_000_000n,
+  T: 1_000_000_000_000n,
+}
+
+/** "16.53 GFLOPs", "4.1G", "8.18B": the unit's name proves nothing and is ignored. */
+const explainNumber = (profile: Profile, text: string, io: Io): number => {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*([kMGBT]?)/.exec(text)
+  const scale = SCALES[match?.[2] ?? '']
+  if (match?.[1] === undefined || scale === undefined)
+    return usage(`Write the number as printed, e.g. --claim "16.53 GFLOPs" (got "${text}").`, io)
+  io.print(`${claimText(profile, text, explainClaim(profile, { digits: match[1], scale }))}\n`)
+  return 0
+}
+
+const usage = (message: string, io: Io): number => {
+  io.error(`${message}\n`)
+  return 2
+}

@@ -1,0 +1,21 @@
+import { infer } from '../analyzer/infer/infer.ts'
+import { readModelFile } from '../analyzer/onnx/read-file.ts'
+import { buildSymbolicProfile } from '../analyzer/profile/symbolic.ts'
+import { diagnosticText } from '../report/diagnostics-text.ts'
+import { symbolicText } from '../report/explain-text.ts'
+import type { Io } from './io.ts'
+
+/** Prints the totals as formulas over the symbols of each model. */
+export const symbolicCommand = (models: readonly string[], io: Io): number => {
+  let exitCode = 0
+  for (const path of models) {
+    const read = readModelFile(path)
+    if (!read.ok) {
+      for (const problem of read.diagnostics) io.error(`${diagnosticText(problem)}\n`)
+      exitCode = 3
+      continue
+    }
+    io.print(`${symbolicText(path, buildSymbolicProfile(infer(read.model, { mode: 'symbolic' })))}\n`)
+  }
+  return exitCode
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expandModels } from '../budget/expand-models.ts'
+import { type Diagnostic, diagnostic } from '../diagnostic.ts'
+import { readBudget } from '../gate/budget-files.ts'
+import { workspaceFiles } from '../gate/workspace-files.ts'
+import { diagnosticText } from '../report/diagnostics-text.ts'
+import type { Io } from './io.ts'
+
+/** Checks the budget file alone: every error at its place, nothing measured. */
+export const validateCommand = async (config: string, io: Io): Promise<number> => {
+  const files = (): readonly string[] => workspaceFiles(resolve(io.cwd))
+  const read = (path: string): Promise<string | undefined> => Promise.resolve(readText(resolve(io.cwd, path)))
+  const budget = await readBudget(config, read, files)
+  if (budget.ok === 'absent')
+    return report([diagnostic('budget-missing', { file: config }, `Cannot find the budget "${config}"`)], io)
+  if (!budget.ok) return report(budget.diagnostics, io)
+  const { models, diagnostics } = expandModels(budget.budget, files())
+  const problems = [...budget.diagnostics, ...diagnostics]
+  const rules = models.reduce((count, model) => count + model.rules.length, 0)
+  if (!problems.some(({ severity }) => severity === 'error')) {
+    io.print(
+      `${config} is valid: ${models.length} ${models.length === 1 ? 'model' : 'models'}, ${rules} ${rules === 1 ? 'rule' : 'rules'}\n`,
+    )
+  }
+  return report(problems, io)
+}
+
+const report = (problems: readonly Diagnostic[], io: Io): number => {
+  for (const problem of problems) io.error(`${diagnosticText(problem)}\n`)
+  return problems.some(({ severity }) => severity === 'error') ? 2 : 0
+}
+
+const readText = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
