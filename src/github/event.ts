@@ -20,7 +20,13 @@ export type GitHubEvent =
   | { readonly name: 'pull_request' | 'pull_request_target'; readonly pull: PullRequestInfo }
   | { readonly name: 'merge_group'; readonly baseSha: string; readonly headSha: string }
   | { readonly name: 'push'; readonly before: string; readonly after: string; readonly forced: boolean }
-  | { readonly name: 'workflow_run'; readonly headSha: string; readonly headRepository: string; readonly runId: number }
+  | {
+      readonly name: 'workflow_run'
+      readonly headSha: string
+      readonly headBranch: string
+      readonly headRepository: string
+      readonly runId: number
+    }
   | { readonly name: 'other'; readonly event: string }
 
 export interface RunContext {
@@ -67,19 +73,24 @@ const ENVIRONMENT = z.object({
   RUNNER_TEMP: file,
 })
 
-const PULL_REQUEST = z.object({
-  pull_request: z.object({
-    number: z.number().int().positive(),
-    draft: z.boolean().nullish(),
-    user: z.object({ login: z.string() }).nullish(),
-    head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullish() }),
-    base: z.object({ sha, ref: z.string(), repo: z.object({ full_name: z.string() }) }),
-  }),
+/** A pull request, the same in payloads and in answers of the API. */
+export const PULL_REQUEST = z.object({
+  number: z.number().int().positive(),
+  draft: z.boolean().nullish(),
+  user: z.object({ login: z.string() }).nullish(),
+  head: z.object({ sha, repo: z.object({ full_name: z.string() }).nullish() }),
+  base: z.object({ sha, ref: z.string(), repo: z.object({ full_name: z.string() }) }),
 })
+const PULL_REQUEST_EVENT = z.object({ pull_request: PULL_REQUEST })
 const MERGE_GROUP = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) })
 const PUSH = z.object({ before: sha, after: sha, forced: z.boolean().default(false) })
 const WORKFLOW_RUN = z.object({
-  workflow_run: z.object({ id: z.number().int(), head_sha: sha, head_repository: z.object({ full_name: z.string() }) }),
+  workflow_run: z.object({
+    id: z.number().int(),
+    head_sha: sha,
+    head_branch: z.string(),
+    head_repository: z.object({ full_name: z.string() }),
+  }),
 })
 
 /** Reads the context of an Actions run. */
@@ -144,7 +155,10 @@ const parseEvent = (name: string, payload: unknown): GitHubEvent | string => {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
-      return take(PULL_REQUEST.safeParse(payload), ({ pull_request: pull }) => ({ name, pull: pullRequestInfo(pull) }))
+      return take(PULL_REQUEST_EVENT.safeParse(payload), ({ pull_request: pull }) => ({
+        name,
+        pull: pullRequestInfo(pull),
+      }))
     case 'merge_group':
       return take(MERGE_GROUP.safeParse(payload), ({ merge_group: group }) => ({
         name,
@@ -157,6 +171,7 @@ const parseEvent = (name: string, payload: unknown): GitHubEvent | string => {
       return take(WORKFLOW_RUN.safeParse(payload), ({ workflow_run: run }) => ({
         name,
         headSha: run.head_sha,
+        headBranch: run.head_branch,
         headRepository: run.head_repository.full_name,
         runId: run.id,
       }))
@@ -168,7 +183,7 @@ const parseEvent = (name: string, payload: unknown): GitHubEvent | string => {
 const take = <Data>(parsed: z.ZodSafeParseResult<Data>, use: (data: Data) => GitHubEvent): GitHubEvent | string =>
   parsed.success ? use(parsed.data) : (parsed.error.issues[0]?.path.join('.') ?? 'payload')
 
-const pullRequestInfo = (pull: z.infer<typeof PULL_REQUEST>['pull_request']): PullRequestInfo => ({
+export const pullRequestInfo = (pull: z.infer<typeof PULL_REQUEST>): PullRequestInfo => ({
   number: pull.number,
   headSha: pull.head.sha,
   baseSha: pull.base.sha,

@@ -1,5 +1,6 @@
 /** Bodies of GitHub's answers, complete enough for its own description. */
 import { execFileSync } from 'node:child_process'
+import { isRecord } from './json.ts'
 
 export interface Account {
   readonly login: string
@@ -136,4 +137,56 @@ export const comparisonBody = (
   } catch {
     return undefined
   }
+}
+
+export interface StoredArtifact {
+  readonly id: number
+  readonly name: string
+  readonly archive: Uint8Array
+  readonly headSha: string
+  readonly expired: boolean
+  readonly fork: boolean
+}
+
+export const artifactBody = (artifact: StoredArtifact, base: string): Record<string, unknown> => ({
+  id: artifact.id,
+  node_id: 'A_1',
+  name: artifact.name,
+  size_in_bytes: artifact.archive.length,
+  url: `${base}/actions/artifacts/${artifact.id}`,
+  archive_download_url: `${base}/actions/artifacts/${artifact.id}/zip`,
+  expired: artifact.expired,
+  created_at: TIME,
+  expires_at: TIME,
+  updated_at: TIME,
+  workflow_run: {
+    id: 900 + artifact.id,
+    repository_id: 1,
+    head_repository_id: artifact.fork ? 2 : 1,
+    head_branch: 'main',
+    head_sha: artifact.headSha,
+  },
+})
+
+export const fileBody = (path: string, text: string, base: string): Record<string, unknown> => ({
+  type: 'file',
+  encoding: 'base64',
+  size: Buffer.byteLength(text),
+  name: path.slice(path.lastIndexOf('/') + 1),
+  path,
+  content: Buffer.from(text)
+    .toString('base64')
+    .replace(/(.{60})/g, '$1\n'),
+  sha: 'f'.repeat(40),
+  url: base,
+  git_url: base,
+  html_url: base,
+  download_url: base,
+  _links: { git: base, self: base, html: base },
+})
+
+/** `owner:branch` of a pull request's head: what the list's filter compares. */
+export const headLabel = (pull: Record<string, unknown>): string => {
+  const { head } = pull
+  return isRecord(head) ? String(head['label']) : ''
 }

@@ -3,14 +3,23 @@
  * repository. It can fail in the ways the real one does. What breaks GitHub's own description is in `violations`.
  */
 import { createServer } from 'node:http'
-import { commentBody, comparisonBody, labelBody, permissionBody, userBody } from './github-answers.ts'
+import {
+  artifactBody,
+  commentBody,
+  comparisonBody,
+  fileBody,
+  headLabel,
+  labelBody,
+  permissionBody,
+  userBody,
+} from './github-answers.ts'
 import { checkRequest, checkResponse, findOperation } from './github-openapi.ts'
 import { serveGit } from './git-http.ts'
 import { isRecord } from './json.ts'
 import { answerBatch, answerStorage, createLfsStorage } from './lfs-http.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Account, StoredComment } from './github-answers.ts'
+import type { Account, StoredArtifact, StoredComment } from './github-answers.ts'
 import type { Operation } from './github-openapi.ts'
 import type { LfsStorage } from './lfs-http.ts'
 
@@ -49,6 +58,11 @@ export interface GitHubServer {
   readonly log: string[]
   readonly violations: string[]
   readonly lfs: LfsStorage
+  /** Open pull requests, as the API shows them. */
+  readonly pulls: Record<string, unknown>[]
+  /** `owner/repo/path@ref` → content. */
+  readonly files: Map<string, string>
+  readonly artifacts: StoredArtifact[]
   addComment: (body: string, user?: Account, issue?: number) => StoredComment
   /** The next `times` requests that match get this fault. `route`: for example `POST /repos/…/comments`, as a pattern. */
   fail: (route: RegExp, fault: Fault, times?: number) => void
@@ -92,6 +106,9 @@ export const startGitHubServer = async (options: { readonly repository?: string 
     log: new Array<string>(),
     violations: new Array<string>(),
     lfs: createLfsStorage(),
+    pulls: new Array<Record<string, unknown>>(),
+    files: new Map<string, string>(),
+    artifacts: new Array<StoredArtifact>(),
     nextId: 1000,
     minutes: 0,
   }
@@ -114,6 +131,11 @@ export const startGitHubServer = async (options: { readonly repository?: string 
         { directory: options.repository ?? '', tokens: new Set(state.tokens.keys()) },
         git,
       )
+    }
+    if (pathname.startsWith('/artifact-storage/')) {
+      const stored = state.artifacts.find(({ id }) => pathname.endsWith(`/${id}`))
+      if (request.headers.authorization !== undefined) state.violations.push('the token went to the artifact storage')
+      return void response.writeHead(200, { 'content-type': 'application/zip' }).end(stored?.archive)
     }
     if (pathname.startsWith('/lfs-storage/')) return answerStorage(request, response, state.lfs)
     const path = pathname.replace(/^\/api\/v3/, '')
@@ -212,6 +234,32 @@ export const startGitHubServer = async (options: { readonly repository?: string 
         const login = parameters['username'] ?? ''
         return { status: 200, body: permissionBody({ login, type: 'User' }, state.roles.get(login) ?? 'read') }
       }
+      case 'get /repos/{owner}/{repo}/pulls':
+        return page(
+          state.pulls.filter(pull => headLabel(pull) === query.get('head')),
+          query,
+        )
+      case 'get /repos/{owner}/{repo}/contents/{path}': {
+        const text = state.files.get(
+          `${parameters['owner']}/${parameters['repo']}/${parameters['path']}@${query.get('ref')}`,
+        )
+        return text === undefined ? NOT_FOUND : { status: 200, body: fileBody(parameters['path'] ?? '', text, base) }
+      }
+      case 'get /repos/{owner}/{repo}/actions/artifacts': {
+        const named = state.artifacts.filter(artifact => artifact.name === query.get('name'))
+        const answer = page(
+          named.map(artifact => artifactBody(artifact, base)),
+          query,
+        )
+        return { ...answer, body: { total_count: named.length, artifacts: answer.body } }
+      }
+      case 'get /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}':
+        return {
+          status: 302,
+          headers: {
+            location: `${url.replace('127.0.0.1', 'localhost')}/artifact-storage/${parameters['artifact_id']}`,
+          },
+        }
       case 'get /repos/{owner}/{repo}/compare/{basehead}': {
         const comparison = comparisonBody(options.repository ?? '', parameters['basehead'] ?? '', base)
         return comparison === undefined ? NOT_FOUND : { status: 200, body: comparison }
