@@ -6,11 +6,14 @@ import type { Kernel } from './kernel.ts'
  * never stores the scores. It is recognised as exporters decompose it: q and k scaled by themselves, q·kᵀ, softmax, ·v.
  * Attention written by hand scales q or the scores once; compilers leave that in pieces (latency-model.md §3.1).
  */
-export const mergeAttention = (kernels: readonly Kernel[]): readonly Kernel[] => {
+export const mergeAttention = <K extends Kernel>(
+  kernels: readonly K[],
+  combine: (merged: K, parts: readonly K[]) => K = merged => merged,
+): readonly K[] => {
   const left = new Map(kernels.map(kernel => [kernel, kernel.count]))
-  const merged: Kernel[] = []
-  const take = (kernel: Kernel, count: number): void => void left.set(kernel, (left.get(kernel) ?? 0) - count)
-  const available = (kernel: Kernel, count: number): boolean => (left.get(kernel) ?? 0) >= count
+  const merged: K[] = []
+  const take = (kernel: K, count: number): void => void left.set(kernel, (left.get(kernel) ?? 0) - count)
+  const available = (kernel: K, count: number): boolean => (left.get(kernel) ?? 0) >= count
   for (const softmax of kernels.filter(kernel => kernel.class === 'softmax')) {
     for (const scores of kernels.filter(kernel => isScores(kernel, softmax))) {
       const count = Math.min(left.get(softmax) ?? 0, left.get(scores) ?? 0)
@@ -19,7 +22,8 @@ export const mergeAttention = (kernels: readonly Kernel[]): readonly Kernel[] =>
       if (count <= 0 || scaling === undefined || values === undefined) continue
       take(scaling, 2 * count)
       for (const kernel of [softmax, scores, values]) take(kernel, count)
-      merged.push(attentionOf(scores, values, { count, scoreElements: softmax.outputs }))
+      const kernel = { ...scores, ...attentionOf(scores, values, { count, scoreElements: softmax.outputs }) }
+      merged.push(combine(kernel, [scaling, scores, softmax, values]))
     }
   }
   const rest = kernels.flatMap(kernel => {
@@ -49,8 +53,7 @@ const attentionOf = (
   scores: Kernel,
   values: Kernel,
   { count, scoreElements }: { readonly count: number; readonly scoreElements: number },
-): Kernel => ({
-  ...scores,
+): Pick<Kernel, 'class' | 'count' | 'macs' | 'inputs' | 'weights' | 'outputs' | 'folded'> => ({
   class: 'attention',
   count,
   macs: scores.macs + values.macs,

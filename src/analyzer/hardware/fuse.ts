@@ -1,0 +1,236 @@
+/**
+ * Fuses the nodes of a profile into the kernels a compiler starts (latency-model.md §3.1): a convolution takes its
+ * batch normalisation, activation and residual add with it, element-wise chains become one kernel, views cost nothing.
+ */
+import type { NodeProfile, Profile, ValueProfile } from '../profile/profile.ts'
+import { fusionRole, isBatchNormalization, type FusionRole } from './fusion-role.ts'
+import type { NodeClass } from './node-class.ts'
+
+/** compiled: torch.compile, TensorRT, ONNX Runtime with optimisations. eager: every operator by itself. */
+export type FusionStyle = 'compiled' | 'eager'
+
+/** Nodes that run as one kernel. */
+export interface FusedGroup {
+  readonly class: NodeClass
+  /** The node that gives the group its class, then the nodes folded into it, in order. */
+  readonly nodes: readonly NodeProfile[]
+  /** Activation elements read from outside and written for outside, of one execution. */
+  readonly inputs: number
+  readonly outputs: number
+  /** Elements of the constant operands. */
+  readonly weights: number
+  /** Elements the folded operations would write if each ran by itself. */
+  readonly folded: number
+}
+
+/** Where the bytes of a value come from. */
+interface Value {
+  /** Same for all views of the same bytes. */
+  readonly root: string
+  readonly isConstant: boolean
+}
+
+interface Group {
+  readonly class: NodeClass
+  readonly nodes: NodeProfile[]
+  /** Root → elements read from outside. */
+  readonly reads: Map<string, number>
+  /** Root → elements written; those still needed outside are counted at the end. */
+  readonly writes: Map<string, number>
+  weights: number
+  folded: number
+  /** Position in the order of execution, of the first node. */
+  readonly order: number
+}
+
+/** Number of elements; 0 when the shape is not fully known. */
+export const elementsOf = (value: ValueProfile | undefined): number => {
+  if (value?.shape === undefined || value.shape === null) return 0
+  let product = 1
+  for (const dim of value.shape) {
+    if (typeof dim !== 'number') return 0
+    product *= dim
+  }
+  return product
+}
+
+export const fuse = (profile: Profile, style: FusionStyle = 'compiled'): readonly FusedGroup[] =>
+  new Fuser(profile, style).groups()
+
+class Fuser {
+  readonly #profile: Profile
+  readonly #style: FusionStyle
+  readonly #values = new Map<string, Value>()
+  readonly #roles = new Map<NodeProfile, FusionRole>()
+  /** Root of a value → the nodes that read it, through views. */
+  readonly #readers = new Map<string, Set<NodeProfile>>()
+  readonly #writers = new Map<string, Group>()
+  readonly #groups: Group[] = []
+  readonly #home = new Map<NodeProfile, Group>()
+
+  constructor(profile: Profile, style: FusionStyle) {
+    this.#profile = profile
+    this.#style = style
+  }
+
+  groups(): readonly FusedGroup[] {
+    this.#resolve()
+    for (const node of this.#profile.nodes) this.#place(node)
+    const kept = new Set(this.#profile.outputs.map(output => output.name))
+    return this.#groups.map(group => ({
+      class: group.class,
+      nodes: group.nodes,
+      inputs: sum(group.reads.values()),
+      outputs: sum(
+        [...group.writes].flatMap(([root, elements]) => (this.#escapes(root, group, kept) ? [elements] : [])),
+      ),
+      weights: group.weights,
+      folded: group.folded,
+    }))
+  }
+
+  /** First pass: roles, roots of views, and who reads what. */
+  #resolve(): void {
+    const reshaped = new Set(
+      this.#profile.nodes
+        .filter(node => node.op === 'Reshape' || node.op === 'Flatten')
+        .map(node => node.inputs[0]?.name ?? ''),
+    )
+    for (const input of this.#profile.inputs) this.#define(input.name, { root: input.name, isConstant: false })
+    for (const node of this.#profile.nodes) {
+      const feedsReshape = node.outputs.some(output => reshaped.has(output.name))
+      const role = fusionRole(node, value => this.#valueOf(value).isConstant, feedsReshape)
+      this.#roles.set(node, role)
+      for (const output of node.outputs) this.#define(output.name, this.#resolved(node, role, output))
+      if (role.kind === 'anchor' || role.kind === 'tail') this.#noteReads(node)
+    }
+  }
+
+  #define(name: string, value: Value): void {
+    if (name !== '') this.#values.set(name, value)
+  }
+
+  /** Constants spread; views keep the root of what they show; everything else is a value of its own. */
+  #resolved(node: NodeProfile, role: FusionRole, output: ValueProfile): Value {
+    if (role.kind === 'constant') return { root: output.name, isConstant: true }
+    const source = node.inputs[0]
+    if (role.kind !== 'view' || source === undefined) return { root: output.name, isConstant: false }
+    return { root: this.#valueOf(source).root, isConstant: this.#valueOf(source).isConstant }
+  }
+
+  /** A name that nothing defines is an initializer. */
+  #valueOf(value: ValueProfile): Value {
+    return this.#values.get(value.name) ?? { root: value.name, isConstant: true }
+  }
+
+  #noteReads(node: NodeProfile): void {
+    for (const input of node.inputs) {
+      const { root, isConstant } = this.#valueOf(input)
+      if (isConstant || input.name === '') continue
+      const readers = this.#readers.get(root) ?? new Set()
+      this.#readers.set(root, readers.add(node))
+    }
+  }
+
+  /** Second pass: each node into its kernel. */
+  #place(node: NodeProfile): void {
+    const role = this.#roles.get(node)
+    if (role === undefined || role.kind === 'constant' || role.kind === 'view') return
+    const host = role.kind === 'tail' || isBatchNormalization(node) ? this.#hostOf(node) : undefined
+    const group = host ?? this.#open(role.kind === 'anchor' ? role.class : tailClass(node))
+    const isRepeat = host !== undefined && this.#continuesActivation(node, host)
+    group.nodes.push(node)
+    this.#home.set(node, group)
+    this.#connect(node, group)
+    if ((host !== undefined || role.kind === 'tail') && !isRepeat) group.folded += elementsOf(node.outputs[0])
+  }
+
+  #open(nodeClass: NodeClass): Group {
+    const group: Group = {
+      class: nodeClass,
+      nodes: [],
+      reads: new Map(),
+      writes: new Map(),
+      weights: 0,
+      folded: 0,
+      order: this.#groups.length,
+    }
+    this.#groups.push(group)
+    return group
+  }
+
+  /**
+   * The kernel that takes an element-wise node along: the latest one that produces an operand, if only element-wise
+   * nodes read that operand. Copies take nothing along.
+   */
+  #hostOf(node: NodeProfile): Group | undefined {
+    if (this.#style === 'eager') return undefined
+    let host: Group | undefined
+    for (const input of node.inputs) {
+      const { root, isConstant } = this.#valueOf(input)
+      const writer = isConstant ? undefined : this.#writers.get(root)
+      if (writer !== undefined && (host === undefined || writer.order > host.order)) host = writer
+    }
+    if (host === undefined || host.class === 'move') return undefined
+    const group = host
+    const own = node.inputs.filter(input => this.#writers.get(this.#valueOf(input).root) === group)
+    return own.every(input => this.#isReadByTailsOnly(this.#valueOf(input).root)) ? group : undefined
+  }
+
+  #isReadByTailsOnly(root: string): boolean {
+    for (const reader of this.#readers.get(root) ?? []) {
+      if (this.#roles.get(reader)?.kind !== 'tail' && !isBatchNormalization(reader)) return false
+    }
+    return true
+  }
+
+  /**
+   * Exporters spell one activation as several nodes (GELU: Div, Erf, Add, Mul, Mul). A node whose operands all come from
+   * this kernel's tail, or are single numbers, belongs to the operation before it.
+   */
+  #continuesActivation(node: NodeProfile, group: Group): boolean {
+    const last = group.nodes.at(-1)
+    if (last === undefined || last === group.nodes[0]) return false
+    return node.inputs.every(input => {
+      const { root, isConstant } = this.#valueOf(input)
+      return isConstant ? elementsOf(input) <= 1 : this.#writers.get(root) === group
+    })
+  }
+
+  #connect(node: NodeProfile, group: Group): void {
+    for (const input of node.inputs) {
+      const { root, isConstant } = this.#valueOf(input)
+      if (input.name === '') continue
+      if (isConstant) group.weights += elementsOf(input)
+      else if (this.#writers.get(root) !== group) {
+        group.reads.set(input.name, readElements(node, input))
+      }
+    }
+    for (const output of node.outputs) {
+      if (output.name === '') continue
+      group.writes.set(output.name, elementsOf(output))
+      this.#writers.set(output.name, group)
+    }
+  }
+
+  #escapes(root: string, group: Group, kept: ReadonlySet<string>): boolean {
+    const readers = this.#readers.get(root)
+    if (readers === undefined) return kept.has(root) || group.nodes.at(-1)?.outputs[0]?.name === root
+    for (const reader of readers) if (this.#home.get(reader) !== group) return true
+    return kept.has(root)
+  }
+}
+
+/** Gather reads only the rows it takes. */
+const readElements = (node: NodeProfile, input: ValueProfile): number =>
+  node.op === 'Gather' && input === node.inputs[0]
+    ? Math.min(elementsOf(input), elementsOf(node.outputs[0]))
+    : elementsOf(input)
+
+const tailClass = (node: NodeProfile): NodeClass => (isBatchNormalization(node) ? 'bn' : 'elt')
+
+const sum = (values: Iterable<number>): number => {
+  let total = 0
+  for (const value of values) total += value
+  return total
+}
