@@ -1,7 +1,7 @@
 /** Elements picked by index: only the picked ones are read. */
 import { isKnown, volume, type Dim } from '../dim/dim.ts'
 import type { Element } from '../onnx/model.ts'
-import { normalizeAxis, replaceAxis, requireAxis, whyUnknown } from './axis.ts'
+import { normalizeAxis, replaceAxis, requireAxis } from './axis.ts'
 import { showShape, unifyDims } from './broadcast.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
 import { moves, type Call, type CostRule, type Family } from './operator.ts'
@@ -106,7 +106,7 @@ const oneHot = (call: Call): TensorFact => {
     call.fail('input-invalid', 'Cannot use negative indices before opset 11')
   const rank = indices.shape.length + 1
   const axis = requireAxis(call, call.int('axis') ?? -1, rank)
-  const size = asDim(wholeNumber(elementOf(depth))) ?? call.unknown(whyUnknown(call, 1))
+  const size = asDim(wholeNumber(elementOf(depth))) ?? call.pinned('depth')
   const shape: Shape = [...indices.shape.slice(0, axis), size, ...indices.shape.slice(axis)]
   return evaluated(values.type, shape, (dims, count) => {
     if (indices.value === undefined) return undefined

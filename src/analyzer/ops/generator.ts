@@ -86,7 +86,7 @@ const range = (call: Call): TensorFact => {
     call.fail('input-invalid', 'Cannot make a range', 'Start, limit and delta are one number each')
   const [start, limit, delta] = inputs.map(elementOf)
   const length = rangeLength(call, type, start, limit, delta)
-  return evaluated(type, [length ?? call.unknown('data-dependent')], (_, count) =>
+  return evaluated(type, [length ?? call.pinned('n')], (_, count) =>
     type !== undefined && isFloat(type) && !(isInt(start) && isInt(delta))
       ? undefined
       : Array.from({ length: count }, (__, at) => addElements(start, multiplyElements(at, delta, type), type)),

@@ -1,7 +1,7 @@
 /** Order along an axis: TopK, ArgMax, ArgMin. Comparisons are not counted, as in every published count. */
 import { equals, isKnown, type Dim } from '../dim/dim.ts'
 import type { Element } from '../onnx/model.ts'
-import { replaceAxis, requireAxis, whyUnknown } from './axis.ts'
+import { replaceAxis, requireAxis } from './axis.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
 import { dot } from './gather.ts'
 import { isAtLeast } from './order.ts'
@@ -42,7 +42,7 @@ const topK = (call: Call): readonly TensorFact[] => {
   const axis = requireAxis(call, call.int('axis') ?? -1, data.shape.length)
   const dim = data.shape[axis] ?? 1
   const wanted = call.since < 10 ? call.requireInt('k') : intOf(call.tensor(1))
-  const count = asDim(wanted) ?? call.unknown(whyUnknown(call, 1))
+  const count = asDim(wanted) ?? call.pinned('k')
   if (wanted !== undefined && isAtLeast(dim, wanted) === false && isKnown(wanted) && isKnown(dim))
     call.fail('shape-mismatch', `Cannot take ${wanted} of ${dim} elements`)
   const shape = replaceAxis(data.shape, axis, count)
