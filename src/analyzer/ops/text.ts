@@ -4,7 +4,7 @@ import { replaceAxis } from './axis.ts'
 import { broadcastShapes } from './broadcast.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
 import { counted, moves, type Call, type Family } from './operator.ts'
-import { evaluated } from './value.ts'
+import { asDim, evaluated } from './value.ts'
 
 const searched = moves('Text is searched and copied; there is no arithmetic.')
 
@@ -58,7 +58,10 @@ const vectorized = (call: Call): Shape | undefined => {
   const { shape } = call.tensor(0)
   const columns = call.ints('ngram_indexes')
   const width =
-    columns === undefined ? call.unknown('limit') : columns.reduce((most, column) => Math.max(most, column), -1) + 1
+    columns === undefined
+      ? call.unknown('limit')
+      : (asDim(columns.reduce((most, column) => Math.max(most, column), -1) + 1) ??
+        call.fail('attribute-invalid', 'Cannot use ngram_indexes: a column lies beyond every tensor'))
   return shape === undefined ? undefined : [...shape.slice(0, -1), width]
 }
 

@@ -2,7 +2,7 @@
 import { add, divideExactly, isKnown, plus, times, type Count, type Dim } from '../../dim/dim.ts'
 import { rmsNormalizationFlops } from '../normalization.ts'
 import type { Call, CountCall, Work } from '../operator.ts'
-import { intOf } from '../value.ts'
+import { sizeAt } from '../size.ts'
 
 /** `whole` cut into `parts` equal pieces; reports a number that does not divide. */
 export const shareOf = (call: Call, whole: Dim, parts: number): Dim => {
@@ -34,7 +34,7 @@ export const cacheLengths = (
 ): CacheLengths => {
   if (past === undefined) return { keys: fresh, present: fresh }
   if (!isShared) return { keys: add(past, fresh), present: add(past, fresh) }
-  const filled = pastLengthInput === undefined ? undefined : intOf(call.tensor(pastLengthInput))
+  const filled = pastLengthInput === undefined ? undefined : sizeAt(call, pastLengthInput)
   return { keys: filled === undefined ? past : add(filled, fresh), present: past }
 }
 

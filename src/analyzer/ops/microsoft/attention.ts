@@ -5,6 +5,7 @@ import { tensor, type Shape, type TensorFact } from '../fact.ts'
 import { dimAt, showTensor } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { cacheLengths, shareOf, withExtra } from './attention-parts.ts'
+import { requireSize } from '../size.ts'
 
 /** Input positions. */
 interface Positions {
@@ -58,7 +59,7 @@ const queryHeadSize = (call: Call, shape: Shape | undefined, heads: number, isPa
 }
 
 const read = (call: Call, at: Positions): Read => {
-  const heads = call.requireInt('num_heads')
+  const heads = requireSize(call, 'num_heads')
   const query = call.tensor(0).shape
   const own = readKeyValue(call, heads)
   const headSize = queryHeadSize(call, query, heads, own === undefined)
@@ -126,7 +127,7 @@ const biasWork = (call: CountCall, bias: number, dims: AttentionDims, fresh: Dim
 
 /** query [tokens, H·D] or packed [tokens, H, 3, D]; token_offset [B, S]: a token attends to at most S others. */
 const readPacked = (call: Call): AttentionDims => {
-  const heads = call.requireInt('num_heads')
+  const heads = requireSize(call, 'num_heads')
   const query = call.tensor(0).shape
   const headSize = query?.length === 4 ? dimAt(call, query, 3) : shareOf(call, dimAt(call, query, 1), heads)
   const valueSize = call.has(2) ? shareOf(call, dimAt(call, call.tensor(2).shape, 1), heads) : headSize

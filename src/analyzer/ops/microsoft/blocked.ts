@@ -11,6 +11,7 @@ import { counted, moves, type Call, type Family } from '../operator.ts'
 import { pooling } from '../pooling.ts'
 import { toChannelsFirst, toChannelsLast } from './channels-last.ts'
 import { fusedConvolutionWork } from './convolution.ts'
+import { sizeOf } from '../size.ts'
 
 /** Blocks are 8 channels (AVX2, NEON, SSE) or 16 (AVX-512); the file does not say which. */
 const LARGEST_BLOCK = 16
@@ -30,7 +31,7 @@ const roundedChannels = (call: Call, channels: Dim): Dim =>
 const reorderedOutput = (call: Call): TensorFact => {
   const { type, shape } = call.tensor(0)
   if (shape === undefined) return tensor(type, undefined)
-  const channels = call.int('channels') || dimAt(call, shape, 1)
+  const channels = sizeOf(call, 'channels', 0) || dimAt(call, shape, 1)
   const plain: Shape = [...shape.slice(0, 1), channels, ...shape.slice(2)]
   return tensor(type, call.int('channels_last') === 1 ? toChannelsLast(plain) : plain)
 }

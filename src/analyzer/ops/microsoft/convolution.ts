@@ -10,6 +10,7 @@ import { asDim, elementsOf } from '../value.ts'
 import { fusedActivation } from './activation-cost.ts'
 import { channelsFirst, toChannelsLast } from './channels-last.ts'
 import { additions } from './matmul.ts'
+import { nonNegative } from '../size.ts'
 
 const FORMULA = 'N · Cout · (Cin / group) · kernel volume · output positions MACs'
 
@@ -70,7 +71,9 @@ const inferDynamicPads = (call: Call): readonly TensorFact[] => {
   const pads = elementsOf(call.tensor(2))?.map(element => asDim(element))
   const cut = (extent: Dim, axis: number): Dim => {
     const [begin, end] = [pads?.[axis], pads?.[axis + rank]]
-    return begin === undefined || end === undefined ? call.unknown('missing-value') : subtract(extent, add(begin, end))
+    return begin === undefined || end === undefined
+      ? call.unknown('missing-value')
+      : nonNegative(call, subtract(extent, add(begin, end)), 'positions')
   }
   const shape: Shape = [...spread.slice(0, 2), ...spread.slice(2).map(cut)]
   return [tensor(x.type, shape)]

@@ -9,6 +9,7 @@ import { dimAt, shapeOfRank } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { elementOf } from '../value.ts'
 import { shareOf, withExtra } from './attention-parts.ts'
+import { requireSize } from '../size.ts'
 
 /** true or false when the flag's value is known. */
 const flagAt = (call: Call, index: number): boolean | undefined => {
@@ -36,7 +37,7 @@ const keySource = (call: Call): KeySource | undefined => {
 
 const read = (call: Call): { readonly dims: AttentionDims; readonly source: KeySource | undefined } => {
   const query = shapeOfRank(call, 0, 3)
-  const heads = call.requireInt('num_heads')
+  const heads = requireSize(call, 'num_heads')
   const size = shareOf(call, dimAt(call, query, 2), heads)
   const source = keySource(call)
   const keys = source === undefined ? call.unknown('data-dependent') : add(source.projected, source.cached)

@@ -17,6 +17,7 @@ import { bitsOf, type ElementType } from '../../onnx/element-type.ts'
 import { like } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { GELU, namedActivation, onElements, SILU, SOFTMAX, type ElementCost } from './activation-cost.ts'
+import { sizeOf } from '../size.ts'
 
 /** Inputs of the three weight tensors and of their biases. */
 interface Layers {
@@ -48,7 +49,7 @@ const experts = (
   const input = call.dims(0)
   const hidden = input.at(-1) ?? 1
   const tokens = productDim(input.slice(0, -1))
-  const chosen = call.int('k') ?? 1
+  const chosen = sizeOf(call, 'k') ?? 1
   const sizes = layers.weights.map(index => expertWeights(call, index, packed.perElement))
   const experts = call.dims(layers.weights[0])[0] ?? 1
   const inner = divideExactly(sizes[1] ?? 0, hidden) ?? call.giveUp('the second layer does not fit the hidden size')
@@ -85,7 +86,7 @@ const weightTypeOf = (quantization: string, bits: number): ElementType => {
 }
 
 const quantizedExperts = (call: CountCall): Work => {
-  const weight = weightTypeOf(call.string('quant_type') ?? 'int', call.int('expert_weight_bits') ?? 4)
+  const weight = weightTypeOf(call.string('quant_type') ?? 'int', sizeOf(call, 'expert_weight_bits') ?? 4)
   const stored = call.typeOf(QUANTIZED.weights[0])
   const perElement = stored === undefined ? 1 : Math.max(1, bitsOf(stored) / bitsOf(weight))
   const work = experts(call, QUANTIZED, { perElement, weight })

@@ -9,6 +9,7 @@ import { tensor, type Fact, type Shape, type TensorFact } from '../fact.ts'
 import type { Body, Call, CostRule, Family, GraphRun, Inference } from '../operator.ts'
 import { dimAt } from '../operand.ts'
 import { asDim, elementOf } from '../value.ts'
+import { sizeOf } from '../size.ts'
 
 /** What one run of a decoder sees. */
 interface Step {
@@ -154,7 +155,7 @@ const generate = (call: Call, beams: Dim): Generated => {
 }
 
 const vocabularyOf = (call: Call, logits: Fact | undefined): Dim => {
-  const stated = call.int('vocab_size') ?? -1
+  const stated = sizeOf(call, 'vocab_size', -1) ?? -1
   if (stated > 0) return stated
   return logits?.kind === 'tensor' ? dimAt(call, logits.shape, -1) : call.unknown('missing-value')
 }

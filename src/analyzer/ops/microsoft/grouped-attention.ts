@@ -4,6 +4,7 @@
  */
 import {
   add,
+  divideExactly,
   equals,
   floorDivide,
   isKnown,
@@ -20,9 +21,10 @@ import { bandPositions, type Band } from '../attention-positions.ts'
 import { tensor, type TensorFact } from '../fact.ts'
 import { dimAt } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { intOf, knownInts } from '../value.ts'
+import { knownInts } from '../value.ts'
 import { sameOperands } from './attention.ts'
 import { headPreparation, shareOf, withExtra } from './attention-parts.ts'
+import { requireSize, sizeAt, sizeOf } from '../size.ts'
 
 interface Grouped extends AttentionDims {
   /** New keys per sequence; 0 when another layer has written them. */
@@ -31,15 +33,18 @@ interface Grouped extends AttentionDims {
 
 /**
  * Features per head: packed QKV holds H + 2·Hk heads side by side. Without keys the query is packed, unless the cache
- * shows heads of just the size the query alone would give (layers that share the cache of another layer).
+ * shows heads of just the size the query alone would give (layers that share the cache of another layer), or packed
+ * heads would not come out even.
  */
 const headSizeOf = (call: Call, features: Dim, cache: number): { readonly size: Dim; readonly isPacked: boolean } => {
-  const heads = call.requireInt('num_heads')
+  const heads = requireSize(call, 'num_heads')
   if (call.has(1)) return { size: shareOf(call, features, heads), isPacked: false }
   const cached = call.tensor(cache).shape?.at(-1)
   const isShared = cached !== undefined && equals(features, multiply(heads, cached)) === true
   if (isShared) return { size: cached, isPacked: false }
-  return { size: shareOf(call, features, heads + 2 * call.requireInt('kv_num_heads')), isPacked: true }
+  const packedHeads = heads + 2 * requireSize(call, 'kv_num_heads')
+  const isPacked = divideExactly(features, packedHeads) !== undefined || divideExactly(features, heads) === undefined
+  return { size: shareOf(call, features, isPacked ? packedHeads : heads), isPacked }
 }
 
 /** Dimensions of a grouped attention whose number of keys is `keys`. */
@@ -51,8 +56,8 @@ const readGrouped = (call: Call, keysOf: (past: Dim | undefined, fresh: Dim) => 
   const past = call.has(3) ? dimAt(call, call.tensor(3).shape, 2) : undefined
   return {
     batch: dimAt(call, query, 0),
-    queryHeads: call.requireInt('num_heads'),
-    kvHeads: call.requireInt('kv_num_heads'),
+    queryHeads: requireSize(call, 'num_heads'),
+    kvHeads: requireSize(call, 'kv_num_heads'),
     queries,
     keys: keysOf(past, fresh),
     headSize: size,
@@ -62,14 +67,13 @@ const readGrouped = (call: Call, keysOf: (past: Dim | undefined, fresh: Dim) => 
 }
 
 /** The value of the input that holds the number of keys, else the user's binding. */
-const totalLength = (call: Call, index: number): Dim =>
-  intOf(call.tensor(index)) ?? call.pinned('total_sequence_length')
+const totalLength = (call: Call, index: number): Dim => sizeAt(call, index) ?? call.pinned('total_sequence_length')
 
 /** T = total length when known, else past + new: what the cache holds when it is not a shared buffer. */
 const groupedKeys =
   (call: Call) =>
   (past: Dim | undefined, fresh: Dim): Dim => {
-    const stated = intOf(call.tensor(6))
+    const stated = sizeAt(call, 6)
     if (stated !== undefined) return stated
     const bound = call.pinned('total_sequence_length')
     return isKnown(bound) ? bound : add(past ?? 0, fresh)
@@ -78,7 +82,7 @@ const groupedKeys =
 /** The cache grows to the total length unless the buffer is longer already; a window-sized one keeps its length. */
 const presentLength = (call: Call, past: Dim | undefined, queries: Dim): Dim => {
   if (past !== undefined && call.int('sliding_window_cache') === 1) return past
-  if (past === undefined && intOf(call.tensor(6)) === undefined) return queries
+  if (past === undefined && sizeAt(call, 6) === undefined) return queries
   const total = totalLength(call, 6)
   return past === undefined ? total : maximum(total, past)
 }
@@ -178,17 +182,17 @@ const softmaxOf = (macs: Count, dims: AttentionDims): Count => {
 /** Token-major: query [tokens, H·D]; the value head of a LATENT cache may be narrower. */
 const readPaged = (call: Call): Grouped => {
   const query = call.tensor(0).shape
-  const heads = call.requireInt('num_heads')
+  const heads = requireSize(call, 'num_heads')
   const { size } = headSizeOf(call, dimAt(call, query, 1), 3)
   const tokens = dimAt(call, query, 0)
   return {
     batch: 1,
     queryHeads: heads,
-    kvHeads: call.requireInt('kv_num_heads'),
+    kvHeads: requireSize(call, 'kv_num_heads'),
     queries: tokens,
     keys: call.pinned('total_sequence_length'),
     headSize: size,
-    valueSize: call.int('v_head_size') || size,
+    valueSize: sizeOf(call, 'v_head_size', 0) || size,
     fresh: tokens,
   }
 }
@@ -199,26 +203,38 @@ const inferPaged = (call: Call): readonly TensorFact[] => {
   return [tensor(call.tensor(0).type, [queries, multiply(queryHeads, valueSize)]), ...caches]
 }
 
-/** Σ over sequences of new tokens × keys, when the lengths are known values. */
-const pagedPositions = (call: CountCall): number | undefined => {
+interface Positions {
+  readonly dense: number
+  readonly causal: number
+}
+
+/** (query, key) pairs of all sequences, when their lengths are known values: S·T, causal S·T − S·(S − 1)/2. */
+const pagedPositions = (call: CountCall): Positions | undefined => {
   const ends = knownInts(call.tensor(5))
   const past = knownInts(call.tensor(6))
   if (ends === undefined || past === undefined) return undefined
-  return past.reduce((sum, cached, index) => {
+  const pairs = past.map((cached, index) => {
     const fresh = (ends[index + 1] ?? 0) - (ends[index] ?? 0)
-    return sum + fresh * (cached + fresh)
-  }, 0)
+    const dense = fresh * (cached + fresh)
+    return { dense, causal: dense - (fresh * (fresh - 1)) / 2 }
+  })
+  return pairs.reduce((sum, pair) => ({ dense: sum.dense + pair.dense, causal: sum.causal + pair.causal }), {
+    dense: 0,
+    causal: 0,
+  })
 }
 
 const countPaged = (call: CountCall): Work => {
   call.dims(0)
   const dims = readPaged(call)
   const positions = pagedPositions(call)
-  const exact = positions === undefined ? dims : { ...dims, queries: 1, keys: positions }
+  const exact = positions === undefined ? dims : { ...dims, queries: 1, keys: positions.dense }
   const capped = (call.float('softcap') ?? 0) !== 0
   const vector = headPreparation(call, { rows: preparedHeads(dims), headSize: dims.headSize, cosines: 8, norm: 12 })
-  const work = attentionWork(exact, { capped })
-  return { ...withExtra(work, { vector }), ...sameOperands(call) }
+  const work = { ...withExtra(attentionWork(exact, { capped }), { vector }), ...sameOperands(call) }
+  return positions === undefined || call.int('is_causal') === 0
+    ? work
+    : { ...work, causalMacs: attentionMacs(dims, BigInt(positions.causal)) }
 }
 
 export const GROUPED_ATTENTION = {

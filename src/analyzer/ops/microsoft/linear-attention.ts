@@ -8,10 +8,11 @@ import { counted, type Call, type CountCall, type Family, type Work } from '../o
 import { namedActivation, onElements } from './activation-cost.ts'
 import { shareOf } from './attention-parts.ts'
 import { additions } from './matmul.ts'
+import { nonNegative, requireSize, sizeOf } from '../size.ts'
 
 /** Several trailing states are kept on a leading axis, so that a decoder can step back. */
 const windowed = (call: Call, shape: Shape): Shape => {
-  const window = call.int('state_window') ?? 0
+  const window = sizeOf(call, 'state_window', 0) ?? 0
   return window > 0 ? [window, ...shape] : shape
 }
 
@@ -27,7 +28,7 @@ interface Recurrence {
 }
 
 const read = (call: Call): Recurrence => {
-  const [queryHeads, kvHeads] = [call.requireInt('q_num_heads'), call.requireInt('kv_num_heads')]
+  const [queryHeads, kvHeads] = [requireSize(call, 'q_num_heads'), requireSize(call, 'kv_num_heads')]
   const query = shapeOfRank(call, 0, 3)
   return {
     batch: dimAt(call, query, 0),
@@ -69,9 +70,12 @@ const readDelta = (call: Call): Recurrence & { readonly leading: Shape | undefin
   }
 }
 
+/** One less than the cumulative lengths at input `index`. */
+const requestsOf = (call: Call, index: number): Dim =>
+  nonNegative(call, subtract(dimAt(call, call.tensor(index).shape, 0), 1), 'requests')
+
 /** Requests in the batch: of the state, else one less than the cumulative lengths. */
-const stateBatch = (call: Call): Dim =>
-  call.has(6) ? dimAt(call, call.tensor(6).shape, 0) : subtract(dimAt(call, call.tensor(3).shape, 0), 1)
+const stateBatch = (call: Call): Dim => (call.has(6) ? dimAt(call, call.tensor(6).shape, 0) : requestsOf(call, 3))
 
 const inferDelta = (call: Call): readonly TensorFact[] => {
   const { leading, batch, readers, kvHeads, keySize, valueSize } = readDelta(call)
@@ -79,7 +83,7 @@ const inferDelta = (call: Call): readonly TensorFact[] => {
   const { type } = call.tensor(0)
   // Per captured step: a decay per head, a key per key head and a change per value head.
   const step = [kvHeads, multiply(keyHeads, keySize), multiply(kvHeads, valueSize)]
-  const captured = step.map(part => multiply(call.int('state_update_capacity') ?? 0, part))
+  const captured = step.map(part => multiply(sizeOf(call, 'state_update_capacity', 0) ?? 0, part))
   return [
     tensor(type, leading === undefined ? undefined : [...leading, readers, valueSize]),
     tensor('float', [batch, kvHeads, valueSize, keySize]),
@@ -89,7 +93,10 @@ const inferDelta = (call: Call): readonly TensorFact[] => {
 
 /** Positions before the current one that the kernel reads: (k − 1) · dilation. */
 const stateLength = (call: Call): Dim =>
-  multiply(subtract(dimAt(call, call.tensor(1).shape, 2), 1), call.int('dilation') ?? 1)
+  multiply(
+    nonNegative(call, subtract(dimAt(call, call.tensor(1).shape, 2), 1), 'positions of state'),
+    sizeOf(call, 'dilation') ?? 1,
+  )
 
 /** [B, C, L] → state [B, C, n]; channels-last [B, L, ...C] → [B, n, ...C]; more spatial axes keep no known state. */
 const inferConvolution = (call: Call): readonly TensorFact[] => {
@@ -106,12 +113,12 @@ const inferConvolution = (call: Call): readonly TensorFact[] => {
 /** input [tokens, C]; one state per request. */
 const inferPackedConvolution = (call: Call): readonly TensorFact[] => {
   const input = call.tensor(0)
-  const batch = subtract(dimAt(call, call.tensor(2).shape, 0), 1)
+  const batch = requestsOf(call, 2)
   const channels = dimAt(call, input.shape, 1)
   return [
     like(input),
     tensor(input.type, [batch, channels, stateLength(call)]),
-    tensor(input.type, [batch, call.int('state_update_capacity') ?? 0, channels]),
+    tensor(input.type, [batch, sizeOf(call, 'state_update_capacity', 0) ?? 0, channels]),
   ]
 }
 

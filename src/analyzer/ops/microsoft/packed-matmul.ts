@@ -7,9 +7,10 @@ import type { ElementType } from '../../onnx/element-type.ts'
 import { tensor, type Shape, type TensorFact } from '../fact.ts'
 import { differ, showTensor } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { knownInts } from '../value.ts'
+import { asDim } from '../value.ts'
 import { namedActivation, onElements } from './activation-cost.ts'
 import { additions } from './matmul.ts'
+import { requireSize, sizeOf } from '../size.ts'
 
 /** K rows contracted, N columns produced. */
 interface WeightSize {
@@ -20,15 +21,15 @@ interface WeightSize {
 /** The narrowest integer type that holds `bits`. */
 export const packedType = (bits: number): ElementType => (bits <= 2 ? 'int2' : bits <= 4 ? 'int4' : 'int8')
 
-const fromAttributes = (call: Call): WeightSize => ({ K: call.requireInt('K'), N: call.requireInt('N') })
+const fromAttributes = (call: Call): WeightSize => ({ K: requireSize(call, 'K'), N: requireSize(call, 'N') })
 /** `transB = 0`: B is stored the other way and the product contracts over N. */
 const fromBitsAndBytes = (call: Call): WeightSize => {
   const { K, N } = fromAttributes(call)
   return call.int('transB') === 0 ? { K: N, N: K } : { K, N }
 }
 const fromShapeInput = (call: Call): WeightSize => {
-  const [K, N] = knownInts(call.tensor(2)) ?? []
-  return { K, N }
+  const [K, N] = call.tensor(2).value ?? []
+  return { K: asDim(K), N: asDim(N) }
 }
 /** B is [N, K]; two values of 4 bits share a byte. */
 const fromRows =
@@ -67,14 +68,14 @@ const work = (call: CountCall, weight: ElementType, bias?: number): Work => {
   }
 }
 
-const bitsOf = (call: Call): ElementType => packedType(call.int('bits') ?? 4)
+const bitsOf = (call: Call): ElementType => packedType(sizeOf(call, 'bits') ?? 4)
 /** RMS norm before the product: 4 per element, as SimplifiedLayerNormalization (flop-counters.md §2.5). */
 const normWork = (call: CountCall, skip: number, scale: number): Count =>
   times((call.has(scale) ? 4 : 0) + (call.has(skip) ? 1 : 0), volume(call.dims(0)))
 
 const inferMlp = (call: Call): readonly TensorFact[] => {
   const a = call.tensor(0)
-  return [tensor(a.type, columnsOf(call, call.requireInt('K'), call.requireInt('N'))), tensor(a.type, a.shape)]
+  return [tensor(a.type, columnsOf(call, requireSize(call, 'K'), requireSize(call, 'N'))), tensor(a.type, a.shape)]
 }
 
 const countMlp = (call: CountCall): Work => {
@@ -91,13 +92,13 @@ const countMlp = (call: CountCall): Work => {
 
 const inferQkv = (call: Call): readonly TensorFact[] => {
   const a = call.tensor(0)
-  const [K, Nq, Nkv] = [call.requireInt('K'), call.requireInt('Nq'), call.requireInt('Nkv')]
+  const [K, Nq, Nkv] = [requireSize(call, 'K'), requireSize(call, 'Nq'), requireSize(call, 'Nkv')]
   const shapes = [columnsOf(call, K, Nq), columnsOf(call, K, Nkv), columnsOf(call, K, Nkv), a.shape]
   return shapes.map(shape => tensor(a.type, shape))
 }
 
 const countQkv = (call: CountCall): Work => {
-  const [Nq, Nkv] = [call.requireInt('Nq'), call.requireInt('Nkv')]
+  const [Nq, Nkv] = [requireSize(call, 'Nq'), requireSize(call, 'Nkv')]
   const biases = (call.has(5) ? Nq : 0) + (call.has(8) ? Nkv : 0) + (call.has(11) ? Nkv : 0)
   return {
     macs: times(tokensOf(call), innerOf(call), Nq + 2 * Nkv),

@@ -8,6 +8,8 @@ import { tensor, type TensorFact } from '../fact.ts'
 import { dimAt, operandTypes, shapeOfRank } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { cacheLengths, ROTARY_FLOPS, shareOf, withExtra } from './attention-parts.ts'
+import { requireSize, sizeOf } from '../size.ts'
+import { asDim } from '../value.ts'
 
 /** Input positions; −1 where an operator lacks the input. */
 interface Positions {
@@ -30,7 +32,7 @@ interface Projected {
 
 /** hq, hk, hv: the attribute, else a third of the weight's (or the bias's) columns each. */
 const projectionSizes = (call: Call, at: Pick<Positions, 'weight' | 'bias'>): readonly [Dim, Dim, Dim] => {
-  const [q, k, v] = call.ints('qkv_hidden_sizes') ?? []
+  const [q, k, v] = (call.ints('qkv_hidden_sizes') ?? []).map(size => asDim(size))
   if (q !== undefined && k !== undefined && v !== undefined) return [q, k, v]
   const columns =
     call.tensor(at.weight).shape?.at(-1) ?? call.tensor(at.bias).shape?.at(-1) ?? call.unknown('missing-value')
@@ -40,7 +42,7 @@ const projectionSizes = (call: Call, at: Pick<Positions, 'weight' | 'bias'>): re
 
 const readProjected = (call: Call, at: Positions): Projected => {
   const input = shapeOfRank(call, 0, 3)
-  const heads = call.requireInt('num_heads')
+  const heads = requireSize(call, 'num_heads')
   const sizes = projectionSizes(call, at)
   const queries = dimAt(call, input, 1)
   // past is [2, B, H, P, D].
@@ -83,7 +85,7 @@ const count =
     const causal = call.int('unidirectional') === 1
     const attention = attentionWork(dims, causal ? { masked, band: { left: undefined, right: 0 } } : { masked })
     const outputs = times(dims.batch, dims.queries, plus(...sizes))
-    const rotated = call.int('do_rotary') === 1 ? call.int('rotary_embedding_dim') || dims.headSize : 0
+    const rotated = call.int('do_rotary') === 1 ? sizeOf(call, 'rotary_embedding_dim', 0) || dims.headSize : 0
     return {
       ...withExtra(attention, {
         macs: times(outputs, call.dims(0).at(-1) ?? 1),
@@ -107,7 +109,7 @@ const countQuantized = (call: CountCall): Work => {
 /** input [tokens, C], token_offset [B, S]: every token attends to at most S others. */
 const readPacked = (call: Call): Projected => {
   const input = shapeOfRank(call, 0, 2)
-  const heads = call.requireInt('num_heads')
+  const heads = requireSize(call, 'num_heads')
   const sizes = projectionSizes(call, { weight: 1, bias: 2 })
   const keys = dimAt(call, call.tensor(3).shape, 1)
   const dims = {
@@ -141,7 +143,7 @@ const orderedSizes = (call: Call): readonly [Dim, Dim, Dim] => [
 
 const readOrdered = (call: Call): Projected => {
   const input = shapeOfRank(call, 0, 3)
-  const heads = call.requireInt('num_heads')
+  const heads = requireSize(call, 'num_heads')
   const sizes = orderedSizes(call)
   const queries = dimAt(call, input, 1)
   const keys = call.has(18) ? add(queries, dimAt(call, call.tensor(18).shape, 3)) : queries
@@ -178,13 +180,13 @@ const countLongformer =
   (weight: number) =>
   (call: CountCall): Work => {
     const [batch = 1, length = 1, features = 1] = call.dims(0)
-    const window = add(multiply(2, call.requireInt('window')), 1)
+    const window = add(multiply(2, requireSize(call, 'window', 0)), 1)
     const tokens = productDim([batch, length])
     const global = call.pinned('global_tokens')
     const local = plus(times(3, tokens, features, features), times(2, tokens, window, features))
     const perGlobal = plus(times(features, features), times(4, length, features))
     const again = isKnown(global) && global === 0 ? 0n : times(2, tokens, features, features)
-    const scores = times(tokens, window, call.requireInt('num_heads'))
+    const scores = times(tokens, window, requireSize(call, 'num_heads'))
     return {
       macs: plus(local, times(global, perGlobal), again),
       ...operandTypes(call, 0, weight),

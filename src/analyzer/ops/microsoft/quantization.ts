@@ -29,7 +29,11 @@ const shapeFromValue = (call: Call, index: number): Shape | undefined =>
 /** Values a stored element holds: bytes pack 8 / bits of them along the last axis; other types hold their own. */
 const valuesPerElement = (call: Call): number => {
   const { type } = call.tensor(0)
-  return type === 'uint8' ? bitsOf(type) / (call.int('bits') ?? 4) : 1
+  if (type !== 'uint8') return 1
+  const bits = call.int('bits') ?? 4
+  return [1, 2, 4, 8].includes(bits)
+    ? bitsOf(type) / bits
+    : call.fail('attribute-invalid', `Cannot unpack values of ${bits} bits from bytes`, '2, 4 or 8 are possible')
 }
 
 /** Gather of rows, dequantised; packed bytes widen the last axis (operators.md §2.17). */

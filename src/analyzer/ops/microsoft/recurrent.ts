@@ -4,6 +4,7 @@ import { tensor, type TensorFact } from '../fact.ts'
 import { dimAt, firstKnown, shapeOfRank } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { LSTM_CELL, recurrentMacs, type RecurrentDims } from '../recurrent.ts'
+import { sizeOf } from '../size.ts'
 
 const directionsOf = (call: Call): number => (call.string('direction') === 'bidirectional' ? 2 : 1)
 
@@ -15,7 +16,7 @@ const read = (call: Call, hiddenAxis: number, inputSize: Dim): RecurrentDims => 
     steps: dimAt(call, x, 0),
     batch: dimAt(call, x, 1),
     inputSize,
-    hiddenSize: call.int('hidden_size') ?? dimAt(call, shapeOfRank(call, 2, 3), hiddenAxis),
+    hiddenSize: sizeOf(call, 'hidden_size') ?? dimAt(call, shapeOfRank(call, 2, 3), hiddenAxis),
   }
 }
 

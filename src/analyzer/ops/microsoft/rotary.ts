@@ -5,16 +5,17 @@ import { dimAt, like } from '../operand.ts'
 import { counted, moves, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { asDim, elementOf } from '../value.ts'
 import { ROTARY_FLOPS, shareOf } from './attention-parts.ts'
+import { requireSize, sizeOf } from '../size.ts'
 
 /**
  * Elements that turn: all, or `rotary_embedding_dim` of every head. Input [B, H, S, D], or [B, S, H·D] with `num_heads`.
  */
 const rotatedElements = (call: CountCall): Count => {
   const shape = call.dims(0)
-  const rotated = call.int('rotary_embedding_dim') ?? 0
+  const rotated = sizeOf(call, 'rotary_embedding_dim', 0) ?? 0
   if (rotated === 0) return volume(shape)
   if (shape.length === 4) return times(volume(shape.slice(0, 3)), rotated)
-  return times(volume(shape.slice(0, -1)), call.int('num_heads') ?? 1, rotated)
+  return times(volume(shape.slice(0, -1)), sizeOf(call, 'num_heads', 0) || 1, rotated)
 }
 
 const rotary = {
@@ -51,17 +52,17 @@ const inferRelative = (call: Call): readonly TensorFact[] => {
 const inferGated = (call: Call): readonly TensorFact[] => {
   const query = call.tensor(0)
   const isPacked = query.shape?.length === 2
-  if (query.shape !== undefined) shareOf(call, dimAt(call, query.shape, -1), call.requireInt('num_heads'))
+  if (query.shape !== undefined) shareOf(call, dimAt(call, query.shape, -1), requireSize(call, 'num_heads'))
   const batch = isPacked ? dimAt(call, call.tensor(6).shape, 0) : dimAt(call, query.shape, 0)
   const length = dimAt(call, call.tensor(2).shape, 2)
-  return [tensor(query.type, [batch, call.requireInt('num_heads'), length, length])]
+  return [tensor(query.type, [batch, requireSize(call, 'num_heads'), length, length])]
 }
 
 /** tokens · heads · head size · D MACs for the gates, then the gate of each row and one product per output. */
 const countGated = (call: CountCall): Work => {
   const query = call.dims(0)
   const [headSize = 1, gates = 1] = call.dims(3)
-  const heads = call.requireInt('num_heads')
+  const heads = requireSize(call, 'num_heads')
   const rows = times(volume(query.slice(0, -1)), heads)
   const half = divideExactly(gates, 2) ?? call.giveUp('the gate weights do not split in two')
   // Sums of two halves (D − 2), two sigmoids, and u · (r · a − 1) + 2.

@@ -7,6 +7,7 @@ import { counted, type Call, type CountCall, type Family, type Work } from '../o
 import { sampling } from '../sampling.ts'
 import { fourierFlops } from '../signal.ts'
 import { asDim, elementsOf } from '../value.ts'
+import { nonNegative } from '../size.ts'
 
 /** Real [..., n] → complex [..., n/2 + 1, 2]: one-sided, the only kind there is. */
 const inferForward = (call: Call): readonly TensorFact[] => {
@@ -19,7 +20,12 @@ const inferForward = (call: Call): readonly TensorFact[] => {
 const inferInverse = (call: Call): readonly TensorFact[] => {
   const { type, shape } = call.tensor(0)
   if (shape === undefined) return [tensor(type, undefined)]
-  return [tensor(type, [...shape.slice(0, -2), multiply(2, subtract(dimAt(call, shape, -2), 1))])]
+  return [
+    tensor(type, [
+      ...shape.slice(0, -2),
+      multiply(2, nonNegative(call, subtract(dimAt(call, shape, -2), 1), 'frequencies')),
+    ]),
+  ]
 }
 
 /** One transform per row and per signal axis of a real tensor `shape`. */

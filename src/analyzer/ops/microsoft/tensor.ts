@@ -1,5 +1,5 @@
 /** Reshaping, copying and comparing tensors: operators of com.microsoft without a counterpart of the same form. */
-import { add, floorDivide, isKnown, plus, subtract, times, volume, type Dim } from '../../dim/dim.ts'
+import { add, floorDivide, isKnown, plus, subtract, times, volume } from '../../dim/dim.ts'
 import { replaceAxis, requireAxis } from '../axis.ts'
 import { broadcastShapes } from '../broadcast.ts'
 import { scalar, tensor, type TensorFact } from '../fact.ts'
@@ -9,8 +9,9 @@ import { layout } from '../layout.ts'
 import { dimAt, like } from '../operand.ts'
 import { counted, free, moves, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { padding } from '../padding.ts'
-import { intOf, knownInts } from '../value.ts'
+import { asDim, intOf, knownInts } from '../value.ts'
 import { throughView } from './call-view.ts'
+import { nonNegative, requireSize, sizeOf } from '../size.ts'
 
 /** The version of Pad with margins as an input, and of GatherND with no batch dimensions unless stated. */
 const MARGINS_AS_INPUT = 13
@@ -33,10 +34,9 @@ const unfolded = (call: Call): TensorFact => {
   const { type, shape } = call.tensor(0)
   if (shape === undefined) return tensor(type, undefined)
   const axis = requireAxis(call, call.int('dim') ?? -1, shape.length)
-  const size = call.requireInt('size')
-  const step = call.int('step') ?? 1
-  if (step < 1) call.fail('attribute-invalid', `Cannot unfold with step ${step}`)
-  const windows = add(floorDivide(subtract(dimAt(call, shape, axis), size), step), 1)
+  const size = requireSize(call, 'size')
+  const step = sizeOf(call, 'step') ?? 1
+  const windows = nonNegative(call, add(floorDivide(subtract(dimAt(call, shape, axis), size), step), 1), 'windows')
   return tensor(type, [...replaceAxis(shape, axis, windows), size])
 }
 
@@ -52,7 +52,9 @@ const removedPadding = (call: Call): readonly TensorFact[] => {
   const { type, shape } = call.tensor(0)
   const batch = dimAt(call, shape, 0)
   const lengths = knownInts(call.tensor(1))
-  const tokens: Dim = lengths === undefined ? call.pinned('tokens') : lengths.reduce((sum, length) => sum + length, 0)
+  const sum = lengths?.reduce((tokens, length) => tokens + length, 0)
+  const tokens = sum === undefined ? call.pinned('tokens') : asDim(sum)
+  if (tokens === undefined) return call.fail('input-invalid', `Cannot keep ${sum} tokens`)
   return [
     tensor(type, [tokens, dimAt(call, shape, 2)]),
     tensor('int32', [batch, dimAt(call, shape, 1)]),

@@ -1,12 +1,15 @@
 /** Tokens: hashing, n-grams and splitting of text, of com.microsoft. */
-import { add, plus, subtract, times, volume, type Dim } from '../../dim/dim.ts'
+import { add, multiply, plus, subtract, times, volume, type Dim } from '../../dim/dim.ts'
 import { tensor, type Shape, type TensorFact } from '../fact.ts'
 import { dimAt, like } from '../operand.ts'
 import { counted, moves, type Call, type CountCall, type Family, type Work } from '../operator.ts'
+import { nonNegative, requireSize } from '../size.ts'
 
 /** One hash per head of every n-gram order from 2 on. */
-const hashesPerToken = (call: Call): number =>
-  (call.requireInt('max_ngram_size') - 1) * call.requireInt('n_head_per_ngram')
+const hashesPerToken = (call: Call): Dim => multiply(longest(call) - 1, requireSize(call, 'n_head_per_ngram'))
+
+/** Tokens of the longest n-gram. */
+const longest = (call: Call): number => requireSize(call, 'max_ngram_size')
 
 /** ids.shape + [hashes], and the last ids of every request. */
 const inferHashes =
@@ -14,14 +17,14 @@ const inferHashes =
   (call: Call): readonly TensorFact[] => {
     const { type, shape } = call.tensor(0)
     const hashes: Shape | undefined = shape === undefined ? undefined : [...shape, hashesPerToken(call)]
-    const kept: Shape = [batchOf(call), call.requireInt('max_ngram_size') - 1]
+    const kept: Shape = [batchOf(call), longest(call) - 1]
     return [tensor(type, hashes), tensor(type, kept), tensor('int32', kept)]
   }
 
 /** Per token: a product per n-gram position, an xor for all but the first, a remainder per hash. */
 const countHashes = (call: CountCall): Work => {
   const tokens = volume(call.dims(0))
-  const mixing = 2 * call.requireInt('max_ngram_size') - 1
+  const mixing = 2 * longest(call) - 1
   return { vector: plus(times(tokens, mixing), times(tokens, hashesPerToken(call))) }
 }
 
@@ -31,7 +34,7 @@ const searched = moves('Tokens are searched and copied; there is no arithmetic.'
 export const TOKENS = {
   NGramHashMapping: { infer: inferHashes(call => dimAt(call, call.tensor(0).shape, 0)), cost: hashing },
   VarlenNGramHashMapping: {
-    infer: inferHashes(call => subtract(dimAt(call, call.tensor(3).shape, 0), 1)),
+    infer: inferHashes(call => nonNegative(call, subtract(dimAt(call, call.tensor(3).shape, 0), 1), 'requests')),
     cost: hashing,
   },
   NGramRepeatBlock: { infer: call => [like(call.tensor(1))], cost: searched },

@@ -20,6 +20,8 @@ const joined = (call: Call): Shape | undefined => {
   const first = call.tensor(0).shape
   if (first === undefined) return undefined
   const declared = call.ints('inputdimensions')
+  if (declared?.some(width => width < 0 || !Number.isSafeInteger(width)) === true)
+    call.fail('attribute-invalid', `Cannot use inputdimensions [${declared.join(',')}]`)
   const widths: readonly (Dim | undefined)[] =
     declared ?? call.inputs.map((_, index) => call.tensor(index).shape).map(shape => shape && featuresOf(shape))
   const width = widths.reduce((sum, dim) => (sum === undefined || dim === undefined ? undefined : add(sum, dim)), 0)

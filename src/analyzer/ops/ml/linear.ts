@@ -3,6 +3,7 @@ import { plus, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import { attributeLength } from '../attribute.ts'
 import { tensor, type Fact, type Shape } from '../fact.ts'
 import { counted, type Call, type CountCall, type Family } from '../operator.ts'
+import { sizeOf } from '../size.ts'
 
 /** Samples of [N, C]; [C] is one sample. */
 export const samplesOf = (shape: Shape): Dim => (shape.length > 1 ? (shape[0] ?? 1) : 1)
@@ -77,9 +78,9 @@ export const LINEAR = {
     })),
   },
   LinearRegressor: {
-    infer: call => [tensor('float', rows(call, call.int('targets') ?? 1))],
+    infer: call => [tensor('float', rows(call, sizeOf(call, 'targets') ?? 1))],
     cost: counted('samples × features × targets MACs, one add per output for the intercept', call => ({
-      macs: linearMacs(call, call.int('targets') ?? 1),
+      macs: linearMacs(call, sizeOf(call, 'targets') ?? 1),
       operands: ['float', 'float'],
       vector: attributeLength(call, 'intercepts') > 0 ? volume(call.outDims()) : 0n,
     })),
@@ -99,7 +100,7 @@ export const LINEAR = {
     cost: counted(
       'samples × support vectors × (features + 1) MACs; linear (n_supports = 0): samples × features',
       call => {
-        const vectors = call.int('n_supports') ?? 0
+        const vectors = sizeOf(call, 'n_supports', 0) ?? 0
         return vectors > 0 ? kernelWork(call, vectors, 1) : { macs: linearMacs(call, 1), operands: ['float', 'float'] }
       },
     ),

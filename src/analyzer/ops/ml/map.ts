@@ -4,6 +4,7 @@ import { attributeLength } from '../attribute.ts'
 import { tensor, type Fact, type MapFact, type SequenceFact } from '../fact.ts'
 import { moves, type Call, type Family } from '../operator.ts'
 import { samplesOf } from './linear.ts'
+import { sizeOf } from '../size.ts'
 
 const looked = moves('Keys are looked up; there is no arithmetic.')
 
@@ -32,7 +33,7 @@ const CAST_TYPES: Readonly<Record<string, ElementType>> = { TO_FLOAT: 'float', T
 
 /** DENSE: as many columns as the map has keys, which is data; SPARSE: `max_map`. */
 const cast = (call: Call): Fact => {
-  const width = call.string('map_form') === 'SPARSE' ? (call.int('max_map') ?? 1) : call.pinned('keys')
+  const width = call.string('map_form') === 'SPARSE' ? (sizeOf(call, 'max_map') ?? 1) : call.pinned('keys')
   return tensor(CAST_TYPES[call.string('cast_to') ?? 'TO_FLOAT'], [1, width])
 }
 

@@ -7,6 +7,7 @@ import { attributeLength } from '../attribute.ts'
 import { tensor, type Shape } from '../fact.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { samplesOf } from './linear.ts'
+import { sizeOf } from '../size.ts'
 
 /** Comparisons on the longest path from each root, summed over the trees; and the number of trees. */
 export interface Forest {
@@ -19,7 +20,7 @@ const rows = (call: Call, ...columns: readonly Dim[]): Shape | undefined => {
   return shape === undefined ? undefined : [samplesOf(shape), ...columns]
 }
 
-const targets = (call: Call): Dim => call.int('n_targets') ?? call.unknown('missing-value')
+const targets = (call: Call): Dim => sizeOf(call, 'n_targets') ?? call.unknown('missing-value')
 
 /** Children of each inner node; leaves have none. `roots` are indices too. */
 interface Links {

@@ -303,7 +303,8 @@ describe('attention with shared key heads', () => {
         3,
       ),
       ['float16[3,64]', 'float16[9,16,2,8]', 'float16[9,16,2,8]'],
-      { macs: '2048' },
+      // Causal: 16 − 1 pairs.
+      { macs: '2048', causalMacs: '1920' },
     ],
   ])('%s', checkRow)
 

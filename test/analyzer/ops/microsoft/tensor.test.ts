@@ -131,5 +131,6 @@ describe('the registry', () => {
   it('says of compiled blobs that they cannot be counted', () => {
     const costs = allOperators().filter(({ name }) => ['EPContext', 'Snpe'].includes(name))
     expect(costs.map(({ operator }) => operator.cost.kind)).toEqual(['uncounted', 'uncounted'])
+    expect(runNode(microsoft('EPContext', ['float[2]'])).codes).toEqual(['unknown-operator'])
   })
 })

@@ -135,7 +135,11 @@ describe('features and labels', () => {
       ml('LabelEncoder', ['string[N]'], { keys_strings: names(2), values_int64s: [1, 2] }),
       ['int64[N]'],
     ],
-    ['CategoryMapper turns strings into numbers', ml('CategoryMapper', ['string[2]']), ['int64[2]']],
+    [
+      'CategoryMapper turns strings into numbers',
+      ml('CategoryMapper', ['string[2]'], { cats_strings: names(2), cats_int64s: [1, 2] }),
+      ['int64[2]'],
+    ],
   ])('%s', (_, spec, outputs) => {
     expect(runNode(spec).outputs).toEqual(outputs)
   })
