@@ -20,12 +20,35 @@ export interface GateResult {
   readonly total: readonly Verdict[]
   /** About the run, not about one model: budget problems, base problems, delivery hints. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Someone with the right to do so accepted what the budget forbids. */
+  readonly override?: Override
+}
+
+/** An accepted budget overrun: by whom, why, for which commit, and up to which amount. */
+export interface Override {
+  readonly actor: string
+  readonly reason: string
+  readonly commit: string
+  /** What was accepted, e.g. "max-flops of detector up to 4.95 GFLOPs". Beyond it the budget fails again. */
+  readonly accepted: string
 }
 
 /** What was compared, or why nothing was. */
 export type Comparison =
-  | { readonly kind: 'base'; readonly head: string | null; readonly base: string; readonly method: string; readonly behindBy: number | null }
-  | { readonly kind: 'none'; readonly head: string | null; readonly why: string; readonly fix: string | null; readonly isWanted: boolean }
+  | {
+      readonly kind: 'base'
+      readonly head: string | null
+      readonly base: string
+      readonly method: string
+      readonly behindBy: number | null
+    }
+  | {
+      readonly kind: 'none'
+      readonly head: string | null
+      readonly why: string
+      readonly fix: string | null
+      readonly isWanted: boolean
+    }
 
 export interface Policy {
   /** The budget file. */
@@ -36,9 +59,21 @@ export interface Policy {
   readonly changes: readonly BudgetChange[]
   /** Ids of models that base has no rules for: head's own rules judge them. */
   readonly newModels: readonly string[]
+  /** The outcome under head's budget, when that differs from the enforced one. */
+  readonly proposed?: Outcome
+  /** How an overrun can be accepted; absent = it cannot. */
+  readonly acceptWith?: { readonly label: string; readonly command: string }
 }
 
-export type ModelState = 'new' | 'removed' | 'renamed' | 'unchanged' | 'changed' | 'base-unreadable' | 'no-base' | 'unreadable'
+export type ModelState =
+  | 'new'
+  | 'removed'
+  | 'renamed'
+  | 'unchanged'
+  | 'changed'
+  | 'base-unreadable'
+  | 'no-base'
+  | 'unreadable'
 
 /** One model under one scenario. */
 export interface ModelResult {

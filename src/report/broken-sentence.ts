@@ -1,0 +1,89 @@
+/** One broken rule as a sentence: who, by how much, over which limit. Markdown. */
+import { formatGrowth, formatPair, formatValue, type ValueFormat } from '../budget/format-value.ts'
+import type { Verdict } from '../budget/verdict.ts'
+import { growthOf } from './amount.ts'
+import { code, prose } from './escape.ts'
+import { METRIC_ADJECTIVE } from './metric-label.ts'
+import { estimateFor, ruleModelTitle } from './model-results.ts'
+import type { GateResult } from './result.ts'
+
+/** "`detector` is 0.41 GFLOPs over its 4.5 GFLOPs limit". */
+export const brokenSentence = (verdict: Verdict, result: GateResult): string => {
+  const who = subject(verdict)
+  if (verdict.status !== 'fail' && verdict.status !== 'warn')
+    return `${who}: ${ruleTitle(verdict)}: ${prose(verdict.text)}`
+  switch (verdict.kind) {
+    case 'max':
+    case 'warn':
+      return beyond(verdict, who, result) ?? `${who}: ${prose(verdict.text)}`
+    case 'min':
+      return below(verdict, who)
+    case 'increase':
+    case 'drift':
+      return grown(verdict, who)
+    case 'structure':
+    case 'memory':
+      return `${who}: ${prose(verdict.text)}`
+  }
+}
+
+/** "max-flops", "max-latency on nvidia-t4", "max-flops in backbone/**". */
+export const ruleTitle = ({ rule }: Verdict): string => {
+  const on = rule.device === null ? '' : ` on ${prose(rule.device, 40)}`
+  const inside = rule.part === null ? '' : ` in ${code(rule.part, 40)}`
+  return `${prose(rule.name)}${on}${inside}`
+}
+
+const subject = ({ rule }: Verdict): string => {
+  const part = rule.part === null ? '' : `${code(rule.part, 40)} of `
+  return rule.model === '' ? 'the sum over all models' : `${part}${ruleModelTitle(rule)}`
+}
+
+export const formatOf = ({ unit, limitText }: Verdict): ValueFormat => ({
+  dimension: unit ?? 'nodes',
+  binary: /[KMGTP]iB/.test(limitText),
+})
+
+const limitName = (verdict: Verdict): string => {
+  const adjective = METRIC_ADJECTIVE[verdict.rule.metric]
+  const limit = `${prose(verdict.limitText)} ${adjective}`.trimEnd()
+  return `${limit} ${verdict.kind === 'warn' ? 'warning level' : 'limit'}`
+}
+
+const beyond = (verdict: Verdict, who: string, result: GateResult): string | undefined => {
+  const { value, limit, rule } = verdict
+  if (value === null || limit === null) return undefined
+  if (typeof value === 'bigint' && typeof limit === 'bigint') {
+    const over = formatValue(value - limit, formatOf(verdict))
+    return `${who} is ${verdict.isLowerBound ? 'at least ' : ''}${over} over its ${limitName(verdict)}`
+  }
+  const [shown] = formatPair(value, limit, formatOf(verdict))
+  return `${who} takes ${shown} on ${prose(rule.device ?? '', 40)} (${howSure(verdict, result)}), over its ${limitName(verdict)}`
+}
+
+const howSure = ({ rule }: Verdict, { models }: GateResult): string => {
+  const model = models.find(({ id, scenario }) => id === rule.model && scenario === rule.scenario)
+  return prose(estimateFor(model?.estimates ?? [], rule.device)?.label ?? 'predicted')
+}
+
+const below = (verdict: Verdict, who: string): string => {
+  const { value, limit, rule } = verdict
+  if (value === null || limit === null) return `${who}: ${prose(verdict.text)}`
+  const [shown] = formatPair(value, limit, formatOf(verdict))
+  return `${who} reaches ${shown} on ${prose(rule.device ?? '', 40)}, under its ${limitName(verdict)}`
+}
+
+const grown = (verdict: Verdict, who: string): string => {
+  const { value, base, delta, kind, rule } = verdict
+  if (value === null || base === null || delta === null) return `${who}: ${prose(verdict.text)}`
+  const format = formatOf(verdict)
+  const [from, to] = formatPair(base, value, format)
+  const growth =
+    typeof delta === 'bigint' && typeof base === 'bigint' ? growthOf(delta, base) : Number(delta) / Number(base)
+  const change = growth === null || !Number.isFinite(growth) ? formatValue(delta, format) : formatGrowth(growth)
+  const where = rule.device === null ? '' : ` on ${prose(rule.device, 40)}`
+  const since = kind === 'drift' ? ' since the anchor' : ''
+  const what = METRIC_ADJECTIVE[rule.metric]
+  const moved = Number(delta) < 0 ? 'changed' : 'grew'
+  return `${who} ${moved} by ${change}${what === '' ? '' : ` in ${what}`}${where}${since} (${from} → ${to}), more than the +${prose(verdict.limitText)} allowed`
+}

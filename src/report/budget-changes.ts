@@ -1,0 +1,56 @@
+/** The budget that a pull request edits while being measured by it (mock-up C). Markdown. */
+import type { BudgetChange, Direction } from '../budget/compare-budgets.ts'
+import { code, prose } from './escape.ts'
+import type { GateResult, Policy } from './result.ts'
+import { left, markdownTable, right } from './table.ts'
+
+const DIRECTION: Readonly<Record<Direction, string>> = {
+  looser: '▲ looser',
+  tighter: '▼ tighter',
+  new: 'new rule',
+  removed: 'rule removed',
+  changed: 'changed',
+}
+
+/** Loosening is what a reviewer must not miss. */
+const ORDER: readonly Direction[] = ['looser', 'removed', 'changed', 'tighter', 'new']
+
+export const budgetChanges = ({ policy, outcome }: GateResult, most: number): string => {
+  if (policy.changes.length === 0) return ''
+  const sorted = policy.changes.toSorted((a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction))
+  const shown = sorted.slice(0, most)
+  const rest = sorted.length - shown.length
+  const isHead = policy.source === 'head'
+  const table = markdownTable({
+    columns: [
+      left('Rule'),
+      right(isHead ? 'base' : 'base (enforced)'),
+      right(isHead ? 'head (enforced)' : 'head (proposed)'),
+      left('Change'),
+    ],
+    rows: shown.map(row),
+  })
+  const more = rest > 0 ? `\n\n… and ${rest} more in the job summary.` : ''
+  return `#### ⚠️ This pull request changes the budget it is measured by\n\n${table}${more}\n\n${enforced(policy, outcome)}`
+}
+
+const row = (change: BudgetChange): readonly string[] => [
+  code(change.rule),
+  side(change.base),
+  side(change.head),
+  DIRECTION[change.direction],
+]
+
+const side = (text: string | null): string => (text === null ? '–' : prose(text, 60))
+
+const enforced = ({ source, proposed }: Policy, outcome: GateResult['outcome']): string => {
+  const held =
+    source === 'stricter-of-both'
+      ? 'Enforced: the stricter of both'
+      : source === 'head'
+        ? 'Enforced: the **head** values, as `policy: head` says'
+        : 'Enforced: the **base** values'
+  if (proposed === undefined || proposed === outcome) return `${held}. The new values hold once they are merged.`
+  const would = { pass: 'pass', warn: 'pass with a warning', fail: 'fail' } as const
+  return `${held}. With the proposed values it would ${would[proposed]}.`
+}

@@ -1,0 +1,64 @@
+/** What to do about broken rules: where each limit is written, what its author says, and the ways out. Markdown. */
+import type { Verdict } from '../budget/verdict.ts'
+import { brokenSentence, ruleTitle } from './broken-sentence.ts'
+import { code, prose } from './escape.ts'
+import { allVerdicts, brokenFirst, ruleModelTitle } from './model-results.ts'
+import type { GateResult } from './result.ts'
+
+/** Every rule that fails or warns; the first is in the headline already, so a single one is not repeated. */
+export const brokenRules = (result: GateResult, most: number): string => {
+  const broken = brokenFirst(allVerdicts(result))
+  if (broken.length < 2) return ''
+  const shown = broken.slice(0, most)
+  const rest = broken.length - shown.length
+  const lines = shown.map(verdict => `- ${verdict.effect === 'fail' ? '❌' : '⚠️'} ${brokenSentence(verdict, result)}`)
+  return [...lines, ...(rest > 0 ? [`- … and ${rest} more in the job summary`] : [])].join('\n')
+}
+
+export const nextStep = (result: GateResult): string => {
+  if (result.override !== undefined) return acceptance(result.override)
+  const broken = brokenFirst(allVerdicts(result))
+  const failing = broken.filter(({ effect }) => effect === 'fail')
+  const about = failing.length > 0 ? failing : broken
+  if (about.length === 0) return ''
+  const notes = ownersNotes(about)
+  return `**Next step** ${waysOut(result, about)}${notes === '' ? '' : `\n\n${notes}`}`
+}
+
+const waysOut = (result: GateResult, about: readonly Verdict[]): string => {
+  const names = [...new Set(about.map(({ rule }) => (rule.model === '' ? 'the models' : ruleModelTitle(rule))))]
+  const who = names.length === 1 ? (names[0] ?? '') : names.length <= 3 ? names.join(', ') : 'the models above'
+  const places = [...new Set(about.map(({ rule }) => `${rule.position.file}:${rule.position.line}`))]
+  const where = `${places
+    .slice(0, MAX_PLACES)
+    .map(place => code(place))
+    .join(', ')}${places.length > MAX_PLACES ? ', …' : ''}`
+  const separate = isPulled(result) ? ' in a pull request of its own' : ''
+  const { acceptWith } = result.policy
+  const accept =
+    acceptWith === undefined
+      ? ''
+      : `, or ask someone with write access to add the label ${code(acceptWith.label)} and comment ${code(`${acceptWith.command} <reason>`)}`
+  const isOver = about.some(({ status }) => status === 'fail' || status === 'warn')
+  const doing = isOver ? `Make ${who} cheaper` : `Look at ${who}`
+  return `${doing}${accept}, or change ${where}${separate}.`
+}
+const MAX_PLACES = 4
+
+/** The base's rules hold, so a change of the budget only helps once it is merged. */
+const isPulled = ({ policy }: GateResult): boolean => policy.source === 'base' || policy.source === 'stricter-of-both'
+
+/** What the author of each limit wrote beside it. */
+const ownersNotes = (about: readonly Verdict[]): string => {
+  const notes = about.flatMap(verdict => {
+    const { message, owner } = verdict.rule
+    if (message === null && owner === null) return []
+    const said = message === null ? '' : ` “${prose(message, 200)}”`
+    return [`> ${ruleTitle(verdict)}:${said}${owner === null ? '' : ` Owner: ${code(owner)}`}`]
+  })
+  return [...new Set(notes)].slice(0, MAX_NOTES).join('\n>\n')
+}
+const MAX_NOTES = 5
+
+const acceptance = ({ reason, accepted }: NonNullable<GateResult['override']>): string =>
+  `> “${prose(reason)}”\n\nAccepted ${prose(accepted)}; beyond it the budget fails again.`

@@ -1,0 +1,57 @@
+/** A check as text: the same facts as the comment, nothing folded. */
+import { comparisonLine } from './comparison-line.ts'
+import { diagnosticsText } from './diagnostics-text.ts'
+import { paragraphs } from './fold.ts'
+import { headline } from './headline.ts'
+import { budgetChanges } from './budget-changes.ts'
+import { prose } from './escape.ts'
+import { renderMarkdownForTerminal } from './markdown-for-terminal.ts'
+import { limitsTable, uncountedNote } from './model-details.ts'
+import { modelTitle, worstModelsFirst } from './model-results.ts'
+import { modelTable } from './model-table.ts'
+import { brokenRules, nextStep } from './next-step.ts'
+import { paintFor, type TextStyle } from './paint.ts'
+import type { GateResult, ModelResult } from './result.ts'
+import { whyTable } from './why-table.ts'
+
+export { renderMarkdownForTerminal } from './markdown-for-terminal.ts'
+
+/** Rows of each list: a screen or two, not a book. */
+const MAX_MODELS = 40
+const MAX_EXPLAINED = 3
+const MAX_ROWS = 10
+const MAX_RULES = 60
+const MAX_MESSAGES = 20
+
+export const checkText = (result: GateResult, style: TextStyle): string => {
+  const models = worstModelsFirst(result.models)
+  const shown = models.slice(0, MAX_MODELS)
+  const rest = models.length - shown.length
+  const show = (markdown: string): string => renderMarkdownForTerminal(markdown, style)
+  const messages = [
+    ...result.diagnostics,
+    ...models.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity !== 'note')),
+  ]
+  return paragraphs(
+    show(paragraphs(`### ${headline(result)}`, comparisonLine(result))),
+    diagnosticsText(messages, MAX_MESSAGES, paintFor(style)),
+    show(
+      paragraphs(
+        budgetChanges(result, MAX_ROWS),
+        ...models.map(noteOf).slice(0, MAX_ROWS),
+        modelTable(shown, models),
+        rest > 0 ? `… and ${rest} more` : '',
+        brokenRules(result, MAX_ROWS),
+        uncountedNote(shown, MAX_ROWS),
+        ...shown.slice(0, MAX_EXPLAINED).map(model => whyTable(model, MAX_ROWS)),
+        limitsTable(result, shown, MAX_RULES),
+        nextStep(result),
+      ),
+    ),
+  )
+}
+
+const noteOf = (model: ModelResult): string =>
+  model.note === null || model.state === 'no-base'
+    ? ''
+    : `${modelTitle(model)}: ${prose(model.note.why)}. **Fix:** ${prose(model.note.fix)}`
