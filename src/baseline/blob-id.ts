@@ -1,6 +1,6 @@
 /** The identity of a file's bytes as git and Git LFS know it, computed without git and without writing an object. */
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { parseObjectId } from './object-id.ts'
 import type { ObjectId } from './object-id.ts'
 
@@ -23,6 +23,8 @@ const hashFile = async (
   header: (size: number) => string,
 ): Promise<string | undefined> => {
   try {
+    // Opening a pipe or a device could wait for ever.
+    if (!(await stat(path)).isFile()) return undefined
     await using file = await open(path, 'r')
     const { size } = await file.stat()
     const hash = createHash(algorithm).update(header(size))

@@ -76,7 +76,7 @@ const pullRequestBase = async (
   const [first, second] = parents
   // The payload's base.sha is older than the merge commit when the base branch moved on; the commit object is exact.
   if (parents.length === 2 && first !== undefined && second === event.headSha) {
-    return usable(store, head, first, 'first parent of the merge commit', 0)
+    return usable(store, head, first, 'first parent of the merge commit')
   }
   const base = parseObjectId(event.baseSha)
   if (base === undefined)

@@ -19,7 +19,8 @@ let count = 0
 const lines = (changed: number): string =>
   Array.from({ length: 200 }, (_, line) => `line ${line}${line < changed ? ' changed' : ''}`).join('\n')
 
-const STRANGE = 'models/ein Modell → ü\n"x".onnx'
+/** Windows has no quotes and newlines in names. */
+const STRANGE = process.platform === 'win32' ? 'models/ein Modell → ü.onnx' : 'models/ein Modell → ü\n"x".onnx'
 
 beforeAll(() => {
   pull = createPullRequest(join(folder.path, 'pull'), {
@@ -142,7 +143,7 @@ describe('Git LFS', () => {
 })
 
 describe('unusual repositories', () => {
-  test('a base path that is a symbolic link is refused', async () => {
+  test.skipIf(process.platform === 'win32')('a base path that is a symbolic link is refused', async () => {
     const linked = createPullRequest(join(folder.path, 'linked'), { base: { 'a.onnx': 'a' }, head: { 'c.onnx': 'c' } })
     symlinkSync('/etc/passwd', join(linked.source.directory, 'link.onnx'))
     const commit = parseObjectId(linked.source.commit('a link'))

@@ -54,7 +54,6 @@ describe('a pull request', () => {
       base: pull.baseTip,
       head: pull.merge,
       method: 'first parent of the merge commit',
-      behindBy: 0,
     })
   })
 
