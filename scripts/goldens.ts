@@ -82,7 +82,7 @@ const pinsOf = (model: Model, golden: Golden, inputs: Readonly<Record<string, re
         const [term, ...terms] = dim.terms
         const isOneSymbol =
           term?.coefficient === 1n && term.factors.length === 1 && terms.length === 0 && more.length === 0
-        if (origin?.reason === 'data-dependent' && origin.node.includes('.') && isOneSymbol) pins[origin.node] ??= size
+        if (origin?.reason === 'data-dependent' && origin.pin !== undefined && isOneSymbol) pins[origin.pin] ??= size
       })
     }
   }

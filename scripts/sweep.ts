@@ -12,6 +12,7 @@ import { analyzeModel } from '../src/analyzer/analyzer.ts'
 import { infer } from '../src/analyzer/infer/infer.ts'
 import type { Model } from '../src/analyzer/onnx/model.ts'
 import { readModelFile } from '../src/analyzer/onnx/read-file.ts'
+import { schemaFor } from '../src/analyzer/ops/schema.ts'
 import { buildSymbolicProfile } from '../src/analyzer/profile/symbolic.ts'
 import type { Diagnostic } from '../src/diagnostic.ts'
 
@@ -43,13 +44,17 @@ const manifest = readJson<Manifest>('MANIFEST.json')
 const goldens = readJson<{ readonly entries: readonly Golden[] }>('goldens.json')
 
 /**
- * onnx's checker also refuses what an analysis does not need: names and declared shapes, payloads in other files, and
- * operators whose domain it does not know although the file imports it.
+ * onnx's checker also refuses what an analysis does not need (names, declared shapes, payloads in other files) and
+ * operators that ONNX Runtime registers in the default domain.
  */
 const HARMLESS = /Field '(name|shape)'|should be stored in|one and only one value field/
+const UNREGISTERED = /No Op registered for (\w+) with domain_version of (\d+)/
 const isRefused = (file: string): boolean => {
   const verdict = manifest?.models.find(model => model.file === file)?.onnx_checker ?? 'ok'
-  return verdict.startsWith('error') && !HARMLESS.test(verdict)
+  const [, operator = '', version = ''] = UNREGISTERED.exec(verdict) ?? []
+  return (
+    verdict.startsWith('error') && !HARMLESS.test(verdict) && schemaFor('', operator, Number(version)) === undefined
+  )
 }
 
 const recordedShapes = (file: string): Shapes | undefined => {

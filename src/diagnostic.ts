@@ -97,6 +97,14 @@ export const DIAGNOSTICS = {
     'Nothing to do when only the structure was published.',
   ),
   'opset-missing': note('A domain is used but not imported; version 1 is assumed.', 'Export the model again.'),
+  'operator-too-new': note(
+    'An operator is used that the imported opset version does not have yet; its first version is taken.',
+    'Nothing to do when the runtime accepts it; else export with a newer opset.',
+  ),
+  'graph-unsorted': note(
+    'The nodes of a graph are not in execution order; they are sorted.',
+    'Nothing to do; ONNX asks for sorted nodes, so other tools may refuse the file.',
+  ),
   'graph-cycle': error('The nodes of a graph form a cycle.', 'Export the model again.'),
   'function-recursion': error('A local function calls itself.', 'Export the model again.'),
   'unknown-operator': warning(

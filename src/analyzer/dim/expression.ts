@@ -10,6 +10,8 @@ export interface Origin {
   readonly reason: UnknownReason
   /** The node (or input) that introduced it; '' when the algebra itself did (a limit). */
   readonly node: string
+  /** The name by which the user can give it a value. */
+  readonly pin?: string
 }
 
 interface Integer {

@@ -3,8 +3,9 @@ import { type Diagnostic, diagnostic } from '../../diagnostic.ts'
 import { type Dim, freshSymbol, isKnown } from '../dim/dim.ts'
 import { symbolsOf } from '../dim/evaluate.ts'
 import { substitute } from '../dim/substitute.ts'
-import type { Model, ValueInfo } from '../onnx/model.ts'
+import type { Model, ValueInfo, ValueType } from '../onnx/model.ts'
 import type { Fact } from '../ops/fact.ts'
+import { namesIn } from './names.ts'
 import { factOfType, symbolicDim } from './tensor-fact.ts'
 
 export interface BindingRequest {
@@ -64,7 +65,7 @@ class Binder {
     const fact = factOfType(input.type, (declared, axis) => {
       const dim = this.#bindDim(declared, input.name, axis)
       texts.push(isKnown(dim) ? `${dim}` : `${declared ?? '?'}`)
-      if (!isKnown(dim) && input.type?.kind !== 'sequence') unbound.push(`${declared ?? '?'}`)
+      if (!isKnown(dim) && axis !== 'length' && !holdsSequence(input.type)) unbound.push(`${declared ?? '?'}`)
       return dim
     })
     if (unbound.length > 0) this.#unbound.set(input.name, texts)
@@ -76,14 +77,15 @@ class Binder {
     return this.#diagnostics
   }
 
-  #bindDim(declared: number | string | undefined, input: string, axis: number): Dim {
+  #bindDim(declared: number | string | undefined, input: string, axis: number | 'length'): Dim {
     // Old exporters write 0 or −1 for "dynamic" on graph inputs (operators.md §2.1).
     if (typeof declared === 'number' && declared > 0) return declared
     if (typeof declared !== 'string' || declared === '') {
-      const pinned = this.symbols.get(`${input}.${axis}`)
+      const pin = `${input}.${axis}`
+      const pinned = this.symbols.get(pin)
       if (pinned !== undefined) return pinned
       if (declared === 0) this.#reportPlaceholder(input, axis)
-      return freshSymbol({ reason: 'unbound-symbol', node: `${input}.${axis}` })
+      return freshSymbol({ reason: axis === 'length' ? 'data-dependent' : 'unbound-symbol', node: input, pin })
     }
     const whole = this.symbols.get(declared)
     if (whole !== undefined) return whole
@@ -129,9 +131,10 @@ class Binder {
 
   #checkNames(model: Model): void {
     const inputs = modelInputs(model).map(input => input.name)
-    const isPin = (name: string): boolean => name.includes('.')
+    const others = Object.keys(this.#request.symbols).filter(name => !this.#named.has(name))
+    const pinnable = others.some(isPin) ? namesIn(model) : new Set<string>()
     const strange = [
-      ...Object.keys(this.#request.symbols).filter(name => !this.#named.has(name) && !isPin(name)),
+      ...others.filter(name => !isPin(name) || !pinnable.has(name.slice(0, name.lastIndexOf('.')))),
       ...Object.keys(this.#request.inputs).filter(name => !inputs.includes(name)),
     ]
     for (const name of strange) {
@@ -150,7 +153,7 @@ class Binder {
     this.#diagnostics.push(diagnostic('binding-conflict', {}, what, { why }))
   }
 
-  #reportPlaceholder(input: string, axis: number): void {
+  #reportPlaceholder(input: string, axis: number | 'length'): void {
     this.#diagnostics.push(
       diagnostic('dimension-placeholder', {}, `Taking axis ${axis} of input "${input}" as open: the model writes 0`, {
         why: 'Exporters write 0 for "any size"; an input without elements makes no sense.',
@@ -180,5 +183,12 @@ class Binder {
     })
   }
 }
+
+/** Elements of a sequence may differ in every dimension: none of them is asked for. */
+const holdsSequence = (type: ValueType | undefined): boolean =>
+  type?.kind === 'sequence' || (type?.kind === 'optional' && holdsSequence(type.element))
+
+/** `<node>.<what>` or `<value>.<axis>`: a size that only the data gives. */
+const isPin = (name: string): boolean => name.includes('.')
 
 const quoteKey = (name: string): string => (/^[\w.-]+$/.test(name) ? name : JSON.stringify(name))

@@ -46,6 +46,7 @@ export const infer = (model: Model, options: InferOptions = {}): Inferred => {
     budget: { walks: MAX_NODE_WALKS },
     missingOpsets: new Set(),
     unknownOperators: new Set(),
+    tooNewOperators: new Set(),
     anonymousDim: name => freshSymbol({ reason: 'missing-value', node: name }),
     bind: dim => (isKnown(dim) ? dim : substitute(dim, bound.symbols)),
   }

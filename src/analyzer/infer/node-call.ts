@@ -114,7 +114,7 @@ export class NodeCall implements CountCall {
   pinned(name: string): Dim {
     return (
       this.#parts.context.bindings.get(`${this.node}.${name}`) ??
-      freshSymbol({ reason: 'data-dependent', node: `${this.node}.${name}` })
+      freshSymbol({ reason: 'data-dependent', node: this.node, pin: `${this.node}.${name}` })
     )
   }
   fail(code: DiagnosticCode, what: string, why?: string): never {

@@ -5,6 +5,8 @@ export interface Ordered {
   readonly nodes: readonly Node[]
   /** Nodes on or behind a cycle; they cannot run. */
   readonly cyclic: readonly Node[]
+  /** The first node that stood before a producer of its inputs; undefined when the file is sorted. */
+  readonly moved?: Node
 }
 
 /**
@@ -16,8 +18,8 @@ export const executionOrder = (nodes: readonly Node[]): Ordered => {
   nodes.forEach((node, index) => {
     for (const output of node.outputs) if (output !== '') producer.set(output, index)
   })
-  const isSorted = nodes.every((node, index) => readsOf(node).every(name => (producer.get(name) ?? -1) < index))
-  return isSorted ? { nodes, cyclic: [] } : sort(nodes, producer)
+  const moved = nodes.find((node, index) => readsOf(node).some(name => (producer.get(name) ?? -1) >= index))
+  return moved === undefined ? { nodes, cyclic: [] } : { ...sort(nodes, producer), moved }
 }
 
 const sort = (nodes: readonly Node[], producer: ReadonlyMap<string, number>): Ordered => {

@@ -13,8 +13,8 @@ export const factOfTensor = (constant: Tensor): TensorFact => ({
   ...(constant.nonZeros === undefined ? {} : { nonZeros: constant.nonZeros }),
 })
 
-/** Turns a declared dimension into one of the engine; `unnamed` says what stands for a dimension without value. */
-export type DimReader = (declared: number | string | undefined, axis: number) => Dim
+/** Turns a declared dimension into one of the engine; the length of a sequence is never declared. */
+export type DimReader = (declared: number | string | undefined, axis: number | 'length') => Dim
 
 export const factOfType = (type: ValueType | undefined, readDim: DimReader): Fact | undefined => {
   if (type === undefined) return undefined
@@ -23,7 +23,7 @@ export const factOfType = (type: ValueType | undefined, readDim: DimReader): Fac
     case 'sparse-tensor':
       return { kind: type.kind, type: type.elementType, shape: readShape(type.shape, readDim) }
     case 'sequence':
-      return { kind: 'sequence', element: factOfType(type.element, readDim), length: readDim(undefined, 0) }
+      return { kind: 'sequence', element: factOfType(type.element, readDim), length: readDim(undefined, 'length') }
     case 'optional':
       return { kind: 'optional', element: factOfType(type.element, readDim), present: undefined }
     case 'map':

@@ -1,5 +1,6 @@
 /** Walks the nodes of a graph in execution order and infers each: the heart of the engine. */
 import { DiagnosticError, diagnostic } from '../../diagnostic.ts'
+import type { Dim } from '../dim/dim.ts'
 import type { Graph, Node } from '../onnx/model.ts'
 import type { Fact, TensorFact } from '../ops/fact.ts'
 import { MAX_FLOAT_ELEMENTS, MAX_INTEGER_ELEMENTS } from '../ops/fact.ts'
@@ -19,13 +20,16 @@ import {
 } from './context.ts'
 import { callFunction, functionFor } from './functions.ts'
 import { NodeCall } from './node-call.ts'
+import { nodeName } from './names.ts'
 import { executionOrder } from './order.ts'
+import { pinUnknown } from './pin.ts'
 import { factOfTensor, factOfType } from './tensor-fact.ts'
 
 export const walkGraph = (graph: Walkable, scope: Scope, frame: Frame, context: Context): WalkedGraph => {
   for (const [name, constant] of graph.initializers) if (!scope.own.has(name)) scope.set(name, factOfTensor(constant))
   const annotations = new Map([...graph.valueInfos, ...graph.outputs].map(info => [info.name, info.type]))
-  const { nodes, cyclic } = executionOrder(graph.nodes)
+  const { nodes, cyclic, moved } = executionOrder(graph.nodes)
+  if (moved !== undefined) reportUnsorted(moved, context)
   if (cyclic.length > 0) {
     const names = cyclic.slice(0, 3).map(node => `"${node.name || node.opType}"`)
     context.diagnostics.push(
@@ -37,9 +41,11 @@ export const walkGraph = (graph: Walkable, scope: Scope, frame: Frame, context: 
   const runs: NodeRun[] = []
   nodes.forEach((node, index) => {
     const run = walkNode(node, index, { scope, frame, context })
-    const outputs = node.outputs.map((name, position) =>
-      fillFromAnnotation(run.outputs[position], annotations.get(name), { name, run, context }),
-    )
+    const named = new Map<string, Dim>()
+    const outputs = node.outputs.map((name, position) => {
+      const filled = fillFromAnnotation(run.outputs[position], annotations.get(name), { name, run, context })
+      return pinUnknown(filled, { name, node: run.name, context, named })
+    })
     node.outputs.forEach((name, position) => {
       if (name !== '') scope.set(name, outputs[position])
     })
@@ -54,6 +60,14 @@ export const walkGraph = (graph: Walkable, scope: Scope, frame: Frame, context: 
   })
 }
 
+const reportUnsorted = (node: Node, context: Context): void => {
+  context.diagnostics.push(
+    diagnostic('graph-unsorted', {}, 'Sorting the nodes of a graph: the file does not list them in execution order', {
+      why: `Node "${node.name || node.opType}" stands before one whose result it reads.`,
+    }),
+  )
+}
+
 /** A walked node whose call still takes its outputs. */
 type WalkedNode = NodeRun & { readonly call: NodeCall }
 
@@ -65,7 +79,7 @@ interface Surroundings {
 
 const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode => {
   const { frame, context } = around
-  const name = node.name === '' ? `${node.opType}_${index}` : node.name
+  const name = nodeName(node, index)
   const inputs = node.inputs.map(input => readInput(input, name, around))
   const definition = functionFor(node, context)
   const schema = schemaOf(node, frame, context)
@@ -110,7 +124,7 @@ const readInput = (input: string, node: string, { scope, context }: Surroundings
 
 const schemaOf = (node: Node, frame: Frame, context: Context): Schema | undefined => {
   const version = frame.opsetImports.get(node.domain)
-  if (version !== undefined) return schemaFor(node.domain, node.opType, version)
+  if (version !== undefined) return schemaFor(node.domain, node.opType, version) ?? olderThan(node, version, context)
   if (!context.missingOpsets.has(node.domain)) {
     context.missingOpsets.add(node.domain)
     context.diagnostics.push(
@@ -120,6 +134,20 @@ const schemaOf = (node: Node, frame: Frame, context: Context): Schema | undefine
     )
   }
   return schemaFor(node.domain, node.opType, 1)
+}
+
+/** Runtimes accept operators before their first version (LayerNormalization at opset 14): the first is taken. */
+const olderThan = (node: Node, version: number, context: Context): Schema | undefined => {
+  const [first] = schemaVersions(node.domain, node.opType)
+  const id = node.domain === '' ? node.opType : `${node.domain}:${node.opType}`
+  if (first === undefined || context.tooNewOperators.has(id)) return first
+  context.tooNewOperators.add(id)
+  context.diagnostics.push(
+    diagnostic('operator-too-new', { node: node.name }, `Using ${id} of version ${first.since}`, {
+      why: `The model imports version ${version}, which does not have it yet.`,
+    }),
+  )
+  return first
 }
 
 const unknownOperator = (node: Node, name: string, context: Context): string => {
