@@ -12,6 +12,7 @@ import { pooling } from '../pooling.ts'
 import { toChannelsFirst, toChannelsLast } from './channels-last.ts'
 import { fusedConvolutionWork } from './convolution.ts'
 import { sizeOf } from '../size.ts'
+import { perAxis } from '../window.ts'
 
 /** Blocks are 8 channels (AVX2, NEON, SSE) or 16 (AVX-512); the file does not say which. */
 const LARGEST_BLOCK = 16
@@ -36,12 +37,13 @@ const reorderedOutput = (call: Call): TensorFact => {
   return tensor(type, call.int('channels_last') === 1 ? toChannelsLast(plain) : plain)
 }
 
+/** Whole factors, one per axis of [N, C, H, W]. */
 const upsampled = (call: Call): TensorFact => {
   const { type, shape } = call.tensor(0)
-  const scales = call.ints('scales')
+  const factors = perAxis(call, 'scales', shape?.length ?? 4, { least: 1, otherwise: 1 })
   return tensor(
     type,
-    shape?.map((dim, axis) => multiply(dim, scales?.[axis] ?? 1)),
+    shape?.map((dim, axis) => multiply(dim, factors[axis] ?? 1)),
   )
 }
 
@@ -63,7 +65,12 @@ export const NCHWC = {
     infer: call => [upsampled(call)],
     cost: counted('9 per output for linear interpolation (3 lerps of 3), 0 for nearest', call => {
       const output = call.outDims()
-      return { vector: times(interpolationFlops(call.string('mode') ?? 'nearest', output.length - 2), volume(output)) }
+      return {
+        vector: times(
+          interpolationFlops(call.string('mode') ?? 'nearest', Math.max(0, output.length - 2)),
+          volume(output),
+        ),
+      }
     }),
   },
   ReorderInput: { infer: call => [reorderedInput(call)], cost: reorder },

@@ -175,7 +175,7 @@ const countSparse = (call: CountCall): Work => {
 /** 5 operations per score; a score stands for 2·D MACs. */
 const softmaxOf = (macs: Count, dims: AttentionDims): Count => {
   const perScore = add(dims.headSize, dims.valueSize)
-  const scores = typeof macs === 'bigint' && isKnown(perScore) ? macs / BigInt(perScore) : undefined
+  const scores = typeof macs === 'bigint' && isKnown(perScore) && perScore > 0 ? macs / BigInt(perScore) : undefined
   return scores === undefined ? times(5, dims.batch, dims.queryHeads, dims.queries, dims.keys) : times(5, scores)
 }
 

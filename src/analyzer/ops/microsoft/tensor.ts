@@ -105,6 +105,7 @@ const countWordConvolution = (call: CountCall): Work => {
   const sequence = call.dims(0)
   const [filters = 1, ...window] = call.dims(1)
   const positions = add(subtract(sequence.at(-1) ?? 1, window.at(-2) ?? 1), 1)
+  if (isKnown(positions) && positions < 0) return call.giveUp('the windows are longer than the words')
   const outputs = times(volume(sequence.slice(0, -1)), positions, filters)
   // A bias and a tanh per position, and a comparison to keep the largest.
   return {

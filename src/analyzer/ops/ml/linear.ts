@@ -44,9 +44,10 @@ const machineColumns = (call: Call): number => {
 
 const machineVectors = (call: CountCall): number => {
   const perClass = call.ints('vectors_per_class')
-  return perClass === undefined
-    ? call.giveUp('the numbers of support vectors per class are too many to keep')
-    : perClass.reduce((sum, count) => sum + count, 0)
+  if (perClass === undefined) return call.giveUp('the numbers of support vectors per class are too many to keep')
+  return perClass.every(count => count >= 0 && Number.isSafeInteger(count))
+    ? perClass.reduce((sum, count) => sum + count, 0)
+    : call.giveUp('a number of support vectors is impossible')
 }
 
 /** Every sample against every support vector, then one coefficient per vector and decision function. */

@@ -100,6 +100,73 @@ const profileOf = (model: Model, bind: Readonly<Record<string, number>>) => {
   return analysis.profile
 }
 
+/** The input is encoded by a product of 32 × 32; their cross caches are what the decoder attends to. */
+const encoder: Graph = {
+  name: 'encoder',
+  inputs: [
+    valueInfo('encoder_input_ids', 'int32[b,e]'),
+    valueInfo('encoder_attention_mask', 'int32[b,e]'),
+    valueInfo('decoder_input_ids', 'int32[b,1]'),
+  ],
+  outputs: [valueInfo('encoded', 'float[b,e,32]'), valueInfo('encoder_hidden_states', 'float[b,e,32]')],
+  valueInfos: [],
+  initializers: new Map([weight('table', 99, 32), weight('encode', 32, 32)]),
+  nodes: [
+    node('Gather', '', [['table', 'encoder_input_ids'], ['x']]),
+    node('MatMul', '', [['x', 'encode'], ['encoded']]),
+    node('Identity', '', [['encoded'], ['encoder_hidden_states']]),
+  ],
+}
+const crossDecoder: Graph = {
+  name: 'decoder',
+  inputs: [
+    valueInfo('input_ids', 'int32[b,1]'),
+    valueInfo('encoder_attention_mask', 'int32[b,e]'),
+    valueInfo('past_key_self_0', 'float[b,4,p,8]'),
+    valueInfo('past_value_self_0', 'float[b,4,p,8]'),
+    valueInfo('past_key_cross_0', 'float[b,4,e,8]'),
+    valueInfo('past_value_cross_0', 'float[b,4,e,8]'),
+  ],
+  outputs: [valueInfo('logits', 'float[b,1,32]')],
+  valueInfos: [],
+  initializers: new Map([weight('table', 99, 32)]),
+  nodes: [
+    node('Gather', '', [['table', 'input_ids'], ['x']]),
+    node(
+      'MultiHeadAttention',
+      'com.microsoft',
+      [
+        ['x', 'x', 'x', '', '', '', 'past_key_self_0', 'past_value_self_0'],
+        ['y', 'k', 'v'],
+      ],
+      { num_heads: int(4) },
+    ),
+    node('MultiHeadAttention', 'com.microsoft', [['y', 'past_key_cross_0', 'past_value_cross_0'], ['logits']], {
+      num_heads: int(4),
+    }),
+  ],
+}
+
+describe('encoder and decoder', () => {
+  it('runs the encoder once on the batch and the decoder on batch × beams, from the second token on', () => {
+    const constants = new Map([value('max', 'int32', 7), value('beams', 'int32', 5), value('returned', 'int32', 1)])
+    const model = modelOf('BeamSearch', ['ids', 'max', '', 'beams', 'returned'], constants)
+    const [search] = model.graph.nodes
+    if (search === undefined) throw new Error('no node')
+    const attributes = new Map<string, Attribute>([
+      ...search.attributes,
+      ['model_type', int(1)],
+      ['encoder', { type: 'graph', value: encoder }],
+      ['decoder', { type: 'graph', value: crossDecoder }],
+    ])
+    const { totals } = profileOf({ ...model, graph: { ...model.graph, nodes: [{ ...search, attributes }] } }, { B: 3 })
+    let decoded = 0
+    // Tokens 2 … 7 come from 5 decoder runs after the encoder's own: cache 1 … 5, and 4 encoded positions.
+    for (let past = 1; past <= 5; past++) decoded += 15 * 4 * (past + 1 + 4) * 16
+    expect(totals.macs).toBe(BigInt(3 * 4 * 32 * 32 + decoded))
+  })
+})
+
 describe('text generation', () => {
   it.each([5, 6, 7, 10, 11])('GreedySearch up to %i tokens equals the sum over its steps', length => {
     const model = modelOf('GreedySearch', ['ids', 'max'], new Map([value('max', 'int32', length)]))
