@@ -5,6 +5,7 @@
 import type { NodeProfile, Profile, ValueProfile } from '../profile/profile.ts'
 import { fusionRole, isBatchNormalization, type FusionRole } from './fusion-role.ts'
 import type { NodeClass } from './node-class.ts'
+import { reshapeCopies } from './reshape-copy.ts'
 
 /** compiled: torch.compile, TensorRT, ONNX Runtime with optimisations. eager: every operator by itself. */
 export type FusionStyle = 'compiled' | 'eager'
@@ -28,13 +29,17 @@ interface Value {
   /** Same for all views of the same bytes. */
   readonly root: string
   readonly isConstant: boolean
+  /** A view of a part of the bytes: the kernel that writes them all takes no consumer of a part along. */
+  readonly isPart?: boolean
 }
 
 interface Group {
   readonly class: NodeClass
   readonly nodes: NodeProfile[]
-  /** Root → elements read from outside. */
-  readonly reads: Map<string, number>
+  /** Elements read from outside. */
+  reads: number
+  /** What the element-wise part has loaded: it keeps it in registers. The anchor's own operands are loaded anew. */
+  readonly tailReads: Set<string>
   /** Root → elements written; those still needed outside are counted at the end. */
   readonly writes: Map<string, number>
   weights: number
@@ -80,7 +85,7 @@ class Fuser {
     return this.#groups.map(group => ({
       class: group.class,
       nodes: group.nodes,
-      inputs: sum(group.reads.values()),
+      inputs: group.reads,
       outputs: sum(
         [...group.writes].flatMap(([root, elements]) => (this.#escapes(root, group, kept) ? [elements] : [])),
       ),
@@ -91,15 +96,16 @@ class Fuser {
 
   /** First pass: roles, roots of views, and who reads what. */
   #resolve(): void {
-    const reshaped = new Set(
-      this.#profile.nodes
-        .filter(node => node.op === 'Reshape' || node.op === 'Flatten')
-        .map(node => node.inputs[0]?.name ?? ''),
-    )
+    const reshapes = new Map<string, NodeProfile[]>()
+    for (const node of this.#profile.nodes) {
+      if (node.op !== 'Reshape' && node.op !== 'Flatten') continue
+      const source = node.inputs[0]?.name ?? ''
+      reshapes.set(source, [...(reshapes.get(source) ?? []), node])
+    }
     for (const input of this.#profile.inputs) this.#define(input.name, { root: input.name, isConstant: false })
     for (const node of this.#profile.nodes) {
-      const feedsReshape = node.outputs.some(output => reshaped.has(output.name))
-      const role = fusionRole(node, value => this.#valueOf(value).isConstant, feedsReshape)
+      const isCopied = (reshapes.get(node.outputs[0]?.name ?? '') ?? []).some(reshape => reshapeCopies(node, reshape))
+      const role = fusionRole(node, value => this.#valueOf(value).isConstant, isCopied)
       this.#roles.set(node, role)
       for (const output of node.outputs) this.#define(output.name, this.#resolved(node, role, output))
       if (role.kind === 'anchor' || role.kind === 'tail') this.#noteReads(node)
@@ -115,7 +121,8 @@ class Fuser {
     if (role.kind === 'constant') return { root: output.name, isConstant: true }
     const source = node.inputs[0]
     if (role.kind !== 'view' || source === undefined) return { root: output.name, isConstant: false }
-    return { root: this.#valueOf(source).root, isConstant: this.#valueOf(source).isConstant }
+    const { root, isConstant, isPart } = this.#valueOf(source)
+    return { root, isConstant, isPart: isPart === true || elementsOf(output) < elementsOf(source) }
   }
 
   /** A name that nothing defines is an initializer. */
@@ -149,7 +156,8 @@ class Fuser {
     const group: Group = {
       class: nodeClass,
       nodes: [],
-      reads: new Map(),
+      reads: 0,
+      tailReads: new Set(),
       writes: new Map(),
       weights: 0,
       folded: 0,
@@ -165,19 +173,21 @@ class Fuser {
    */
   #hostOf(node: NodeProfile): Group | undefined {
     if (this.#style === 'eager') return undefined
-    let host: Group | undefined
-    for (const input of node.inputs) {
-      const { root, isConstant } = this.#valueOf(input)
-      const writer = isConstant ? undefined : this.#writers.get(root)
-      if (writer !== undefined && (host === undefined || writer.order > host.order)) host = writer
-    }
-    if (host === undefined || host.class === 'move') return undefined
-    const group = host
-    const own = node.inputs.filter(input => this.#writers.get(this.#valueOf(input).root) === group)
-    return own.every(input => this.#isReadByTailsOnly(this.#valueOf(input).root)) ? group : undefined
+    const writers = new Set(
+      node.inputs.flatMap(input => this.#writers.get(this.#valueOf(input).root) ?? []).filter(isWillingHost),
+    )
+    return [...writers]
+      .sort((a, b) => b.order - a.order)
+      .find(group =>
+        node.inputs.every(input => {
+          const value = this.#valueOf(input)
+          return this.#writers.get(value.root) !== group || this.#isWholeTail(value)
+        }),
+      )
   }
 
-  #isReadByTailsOnly(root: string): boolean {
+  #isWholeTail({ root, isPart }: Value): boolean {
+    if (isPart === true) return false
     for (const reader of this.#readers.get(root) ?? []) {
       if (this.#roles.get(reader)?.kind !== 'tail' && !isBatchNormalization(reader)) return false
     }
@@ -198,12 +208,15 @@ class Fuser {
   }
 
   #connect(node: NodeProfile, group: Group): void {
+    const seen = new Set<string>()
     for (const input of node.inputs) {
       const { root, isConstant } = this.#valueOf(input)
-      if (input.name === '') continue
+      if (input.name === '' || seen.has(input.name)) continue
+      seen.add(input.name)
       if (isConstant) group.weights += elementsOf(input)
-      else if (this.#writers.get(root) !== group) {
-        group.reads.set(input.name, readElements(node, input))
+      else if (this.#writers.get(root) !== group && !group.tailReads.has(input.name)) {
+        group.reads += readElements(node, input)
+        if (this.#roles.get(node)?.kind === 'tail') group.tailReads.add(input.name)
       }
     }
     for (const output of node.outputs) {
@@ -220,6 +233,8 @@ class Fuser {
     return kept.has(root)
   }
 }
+
+const isWillingHost = (group: Group): boolean => group.class !== 'move'
 
 /** Gather reads only the rows it takes. */
 const readElements = (node: NodeProfile, input: ValueProfile): number =>

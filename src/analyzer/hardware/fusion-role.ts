@@ -63,19 +63,19 @@ const ATTENTIONS = new Set([
 ])
 
 /**
- * The role of a node. `isConstant` says whether an operand is a stored tensor; `feedsReshape` whether some consumer
- * merges the transposed dimensions, which forces the copy that a transpose alone leaves to its consumer.
+ * The role of a node. `isConstant` says whether an operand is a stored tensor; `isCopied` whether some
+ * consumer merges the transposed dimensions, which forces the copy that a transpose alone leaves to its consumer.
  */
 export const fusionRole = (
   node: NodeProfile,
   isConstant: (value: ValueProfile) => boolean,
-  feedsReshape: boolean,
+  isCopied: boolean,
 ): FusionRole => {
   const operands = node.inputs.filter(input => input.name !== '')
   if (node.macs === 0n && operands.every(isConstant)) return { kind: 'constant' }
   if (node.macs > 0n) return { kind: 'anchor', class: contractionClass(node, isConstant) }
   if (node.status === 'free' || VIEWS.has(node.op)) return { kind: 'view' }
-  if (node.op === 'Transpose') return feedsReshape ? { kind: 'anchor', class: 'move' } : { kind: 'view' }
+  if (node.op === 'Transpose') return isCopied ? { kind: 'anchor', class: 'move' } : { kind: 'view' }
   if (node.op === 'Gather') return isSelection(node) ? { kind: 'view' } : { kind: 'anchor', class: 'move' }
   const ownClass = classByName(node.op)
   if (ownClass !== undefined) return { kind: 'anchor', class: ownClass }
