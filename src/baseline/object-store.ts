@@ -23,23 +23,32 @@ export interface ObjectStore {
   /** The temporary folder; models are copied below it. Removed by `close`. */
   readonly directory: string
   readonly remotes: readonly Remote[]
+  /** Remotes that once did not answer in time: they are not asked again, so that the run's time stays bounded. */
+  readonly silent: Set<Remote>
+  readonly fetchTimeoutMs: number
   readonly close: () => Promise<void>
 }
 
 export type FetchOutcome = { readonly ok: true } | { readonly ok: false; readonly why: string; readonly fix: string }
 
-/** One commit without blobs is small; a slow network gets this long per attempt. */
+/** One commit without blobs is small; a slow network gets this long per fetch. */
 const FETCH_TIMEOUT_MS = 120_000
 
-export const openObjectStore = async (
-  checkout: Checkout,
-  options: { readonly hosted?: HostedRepository; readonly temporary?: string } = {},
-): Promise<ObjectStore> => {
+export interface StoreOptions {
+  readonly hosted?: HostedRepository
+  /** Where the temporary folder is made; RUNNER_TEMP in an Action. */
+  readonly temporary?: string
+  readonly fetchTimeoutMs?: number
+}
+
+export const openObjectStore = async (checkout: Checkout, options: StoreOptions = {}): Promise<ObjectStore> => {
   const directory = await mkdtemp(join(options.temporary ?? tmpdir(), 'flopgate-'))
   const store: ObjectStore = {
     checkout,
     directory,
     remotes: await listRemotes(checkout, options.hosted),
+    silent: new Set(),
+    fetchTimeoutMs: options.fetchTimeoutMs ?? FETCH_TIMEOUT_MS,
     close: () => rm(directory, { recursive: true, force: true, maxRetries: 3 }),
   }
   await mkdir(join(directory, 'files'))
@@ -100,7 +109,7 @@ export const ensureCommit = async (store: ObjectStore, commit: ObjectId): Promis
 
 export const ensureBlob = async (store: ObjectStore, blob: ObjectId): Promise<FetchOutcome> => {
   if (await hasObject(store, blob)) return { ok: true }
-  return fetchInto(store, 'fetched', ['--depth=1', '--filter=blob:none', 'origin', blob])
+  return fetchInto(store, 'fetched', ['--filter=blob:none', 'origin', blob])
 }
 
 /** Blobs per fetch: a request of 200 names is about 10 kB. */
@@ -118,7 +127,7 @@ export const prefetchBlobs = async (store: ObjectStore, blobs: readonly ObjectId
     .flatMap(line => (line.endsWith(' missing') ? (parseObjectId(line.slice(0, -' missing'.length)) ?? []) : []))
   for (let index = 0; index < missing.length; index += BLOBS_PER_FETCH) {
     const some = missing.slice(index, index + BLOBS_PER_FETCH)
-    const fetched = await fetchInto(store, 'fetched', ['--depth=1', '--filter=blob:none', 'origin', ...some])
+    const fetched = await fetchInto(store, 'fetched', ['--filter=blob:none', 'origin', ...some])
     if (!fetched.ok) return
   }
 }
@@ -167,27 +176,38 @@ const parseMergeBase = (result: GitResult): ObjectId | undefined =>
 const fetchInto = async (store: ObjectStore, name: BareName, what: readonly string[]): Promise<FetchOutcome> => {
   const failures: string[] = []
   for (const remote of store.remotes) {
-    const result = await runGit(
-      ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', ...what],
-      {
-        directory: store.directory,
-        gitDirectory: barePath(store, name),
-        secretConfig: [
-          ...remote.config,
-          ['remote.origin.url', remote.url],
-          // The server would otherwise be told about commits of which only a part is here.
-          ['fetch.negotiationAlgorithm', 'noop'],
-          ['core.repositoryFormatVersion', '1'],
-        ],
-        timeoutMs: FETCH_TIMEOUT_MS,
-      },
-    )
+    if (store.silent.has(remote)) {
+      failures.push(`${remote.name}: it did not answer before`)
+      continue
+    }
+    const result = await fetchFrom(store, { remote, name, what })
     if (result.ok) return { ok: true }
+    if (result.failure === 'timeout') store.silent.add(remote)
     failures.push(`${remote.name}: ${withoutCredentials(result.message)}`)
   }
   if (failures.length === 0) return { ok: false, why: 'the repository has no remote “origin”', fix: FETCH_DEPTH_REMEDY }
   return { ok: false, why: failures.join('; '), fix: FETCH_DEPTH_REMEDY }
 }
+
+const fetchFrom = (
+  store: ObjectStore,
+  { remote, name, what }: { readonly remote: Remote; readonly name: BareName; readonly what: readonly string[] },
+): Promise<GitResult> =>
+  runGit(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', ...what], {
+    directory: store.directory,
+    gitDirectory: barePath(store, name),
+    secretConfig: [
+      ...remote.config,
+      ['remote.origin.url', remote.url],
+      // The server would otherwise be told about commits of which only a part is here.
+      ['fetch.negotiationAlgorithm', 'noop'],
+      ['core.repositoryFormatVersion', '1'],
+      // A connection that stalls (below 1 kB/s for 30 s) ends before the time limit does.
+      ['http.lowSpeedLimit', '1000'],
+      ['http.lowSpeedTime', '30'],
+    ],
+    timeoutMs: store.fetchTimeoutMs,
+  })
 
 const FETCH_DEPTH_REMEDY =
   'Give actions/checkout `fetch-depth: 0`, or pass the job’s token to Flopgate and grant `contents: read`.'

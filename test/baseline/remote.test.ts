@@ -1,5 +1,6 @@
 /** Private repositories: the checkout keeps no credentials, Flopgate brings the job's token. */
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openCheckout } from '../../src/baseline/checkout.ts'
@@ -114,6 +115,29 @@ test('the merge base comes from the compare API at depth 1', async () => {
   const event = { kind: 'pull-request', headSha: pull.head, baseSha: pull.baseTip, baseRef: 'main' } as const
   expect(await resolveBase(store, { event }, host)).toMatchObject({ base: pull.forkPoint, behindBy: 2 })
   await store.close()
+})
+
+test('a remote that does not answer is waited for once', async () => {
+  const silent = createServer(() => {})
+  await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
+  const address = silent.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const repository = privateCheckout(pull.merge)
+  repository.git('remote', 'set-url', 'origin', `http://127.0.0.1:${port}/octo/models`)
+  const opened = await openCheckout(repository.directory)
+  if (!opened.ok) throw new Error(opened.why)
+  const store = await openObjectStore(opened.checkout, { fetchTimeoutMs: 300 })
+  const start = performance.now()
+  const event = { kind: 'push', before: pull.baseTip } as const
+  expect(await resolveBase(store, { event })).toMatchObject({
+    kind: 'no-base',
+    reason: 'unreachable',
+    why: expect.stringContaining('did not answer before'),
+  })
+  expect(performance.now() - start).toBeLessThan(2_000)
+  await store.close()
+  silent.closeAllConnections()
+  await new Promise(resolve => silent.close(resolve))
 })
 
 describe('runGit', () => {
