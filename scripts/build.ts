@@ -10,20 +10,24 @@ const root = new URL('../', import.meta.url).pathname
 const dist = join(root, 'dist')
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/**
- * @actions/core and @actions/github load undici for OIDC tokens and proxies: most of the bundle and 50–70 ms of its
- * start (research/platform-facts.md §2). Node's own fetch does what we need.
- */
-const withoutUndici: Plugin = {
-  name: 'without-undici',
+/** Packages that cost start-up time and that nothing here uses: replaced when bundling. */
+const REPLACED: Readonly<Record<string, string>> = {
+  // @actions/core and @actions/github load undici for OIDC tokens and proxies: most of the bundle and 50–70 ms of its
+  // start (research/platform-facts.md §2). The platform's own fetch does what we need.
+  undici: `
+    export const fetch = globalThis.fetch
+    export class ProxyAgent { constructor() { throw new Error('Proxies are set with NODE_USE_ENV_PROXY=1') } }
+    export default { fetch, ProxyAgent }`,
+  // protobufjs compiles a WebAssembly module for 64-bit integers; the reader decodes them as numbers (onnx/protobuf.ts).
+  long: 'module.exports = undefined',
+}
+
+const replacements: Plugin = {
+  name: 'replacements',
   setup(bundler) {
-    bundler.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'stub' }))
-    bundler.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({
-      contents: `
-        export const fetch = globalThis.fetch
-        export class ProxyAgent { constructor() { throw new Error('Proxies are set with NODE_USE_ENV_PROXY=1') } }
-        export default { fetch, ProxyAgent }
-      `,
+    bundler.onResolve({ filter: /^(undici|long)$/ }, ({ path }) => ({ path, namespace: 'replaced' }))
+    bundler.onLoad({ filter: /.*/, namespace: 'replaced' }, ({ path }) => ({
+      contents: REPLACED[path] ?? '',
       loader: 'js',
     }))
   },
@@ -41,7 +45,7 @@ const shared: BuildOptions = {
   charset: 'utf8',
   logLevel: 'warning',
   define: { __FLOPGATE_VERSION__: JSON.stringify(version) },
-  plugins: [withoutUndici],
+  plugins: [replacements],
   absWorkingDir: root,
   outdir: dist,
 }
