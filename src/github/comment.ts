@@ -5,7 +5,7 @@
 import * as z from 'zod'
 import { isTransient } from './api-failure.ts'
 import { requestAll } from './client.ts'
-import { formatMarker, isOlder, parseMarker, withoutMarker } from './marker.ts'
+import { foldOld, formatMarker, isOlder, parseMarker, withoutMarker } from './marker.ts'
 import type { ApiFailure } from './api-failure.ts'
 import type { ApiOutcome, GitHubClient } from './client.ts'
 import type { Marker } from './marker.ts'
@@ -21,6 +21,8 @@ export interface CommentRequest {
   /** When a first comment is made. An existing one is always refreshed, so that no stale verdict stays. */
   readonly mode: CommentMode
   readonly deleteWhenClean: boolean
+  /** Fold the old comment and write a new one at the end, so that people are notified of a change. */
+  readonly hideAndNew?: boolean
   readonly state: { readonly failed: boolean; readonly changed: boolean }
   /** Logins whose comments with our marker are ours. */
   readonly authors: readonly string[]
@@ -63,10 +65,23 @@ export const publishComment = async (client: GitHubClient, request: CommentReque
   if (request.deleteWhenClean && !request.state.failed && !request.state.changed) {
     return remove(client, request, existing.id)
   }
+  if (request.hideAndNew === true && !isSame(request, existing)) return replace(client, request, existing)
   const updated = await update(client, request, existing)
   // Somebody deleted it between the two calls.
   const vanished = updated.action === 'failed' && updated.failure.kind === 'not-found'
   return vanished ? create(client, request) : updated
+}
+
+/** Folded first: were the new one created first, both would look current to a job that runs at the same time. */
+const replace = async (client: GitHubClient, request: CommentRequest, old: OwnComment): Promise<CommentOutcome> => {
+  const folded = await client.request({
+    route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    parameters: { ...place(request), comment_id: old.id, body: foldOld(old.body, old.marker) },
+    schema: COMMENT,
+  })
+  if (!folded.ok && folded.failure.kind !== 'not-found')
+    return { action: 'failed', doing: 'update', failure: folded.failure }
+  return create(client, request)
 }
 
 const isWanted = ({ mode, state, deleteWhenClean }: CommentRequest): boolean => {
@@ -149,12 +164,15 @@ const keepOldest = async (
     : update(client, request, oldest)
 }
 
+/** The same text for the same commits: writing it again would only notify people. */
+const isSame = (request: CommentRequest, { marker, body }: OwnComment): boolean =>
+  marker.head === request.marker.head &&
+  marker.base === request.marker.base &&
+  JSON.stringify(marker.memory) === JSON.stringify(request.marker.memory) &&
+  withoutMarker(body) === withoutMarker(fullBody(request))
+
 const update = async (client: GitHubClient, request: CommentRequest, existing: OwnComment): Promise<CommentOutcome> => {
-  const sameCommits = existing.marker.head === request.marker.head && existing.marker.base === request.marker.base
-  const sameMemory = JSON.stringify(existing.marker.memory) === JSON.stringify(request.marker.memory)
-  if (sameCommits && sameMemory && withoutMarker(existing.body) === withoutMarker(fullBody(request))) {
-    return { action: 'unchanged', url: existing.url }
-  }
+  if (isSame(request, existing)) return { action: 'unchanged', url: existing.url }
   const updated = await client.request({
     route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
     parameters: { ...place(request), comment_id: existing.id, body: fullBody(request) },

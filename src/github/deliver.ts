@@ -38,6 +38,8 @@ export interface DeliverySettings {
   readonly id: string
   readonly comment: CommentMode
   readonly deleteWhenClean: boolean
+  /** Fold the old comment and write a new one instead of updating it. */
+  readonly hideAndNew?: boolean
   /** Whether drafts get a comment. */
   readonly commentOnDrafts: boolean
   /** The login that the token writes as, when it is neither github-actions[bot] nor a person. */
@@ -109,6 +111,7 @@ const publish = async (client: GitHubClient, given: Publication): Promise<Commen
     body: fits(report.markdown) ? report.markdown : shortForm(report.markdown),
     mode: settings.comment,
     deleteWhenClean: settings.deleteWhenClean,
+    hideAndNew: settings.hideAndNew === true,
     state: { failed: report.failed, changed: report.changed },
     authors: await commentAuthors(client, settings.token, settings.author),
   }

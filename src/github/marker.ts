@@ -43,6 +43,17 @@ export const withoutMarker = (body: string): string =>
     .replaceAll('\r\n', '\n')
     .trim()
 
+/** GitHub's limit for a comment; the folded form is a little longer than the report was. */
+const MAX_FOLDED_CHARACTERS = 65_000
+
+/** The report as a folded, outdated one. Its first line is no marker any more, so no run takes it for the current one. */
+export const foldOld = (body: string, { head }: Marker): string => {
+  const report = withoutMarker(body)
+  const title = `Outdated Flopgate report${head === '' ? '' : ` for ${head.slice(0, 7)}`}`
+  const content = report.length > MAX_FOLDED_CHARACTERS ? 'It was long and is gone.' : report
+  return `<!-- flopgate outdated -->\n<details><summary>${title}</summary>\n\n${content}\n\n</details>`
+}
+
 /** A run is older when it was started earlier; a later attempt of the same run is newer. */
 export const isOlder = (one: Marker, other: Marker): boolean =>
   one.run === other.run ? one.attempt < other.attempt : one.run < other.run

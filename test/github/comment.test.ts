@@ -157,6 +157,17 @@ describe('when a comment is made', () => {
     expect(server.comments).toEqual([])
   })
 
+  test('hide-and-new folds the old report and writes a new one, once per change', async () => {
+    const request = { hideAndNew: true, body: '### failed' }
+    server.addComment(ours({ run: 99 }, '### passed\n\n| a |\n|--|'))
+    expect(await publish(request)).toMatchObject({ action: 'created' })
+    expect(await publish({ ...request, marker: marker({ run: 101 }) })).toMatchObject({ action: 'unchanged' })
+    expect(bodies()).toEqual([
+      '<!-- flopgate outdated -->\n<details><summary>Outdated Flopgate report for ab12cd3</summary>\n\n### passed\n\n| a |\n|--|\n\n</details>',
+      ours({}, '### failed'),
+    ])
+  })
+
   test('never makes no request at all', async () => {
     await publish({ mode: 'never' })
     expect(server.log).toEqual([])
