@@ -35,7 +35,7 @@ export const caretLines = ({ line, column, text, length = 1 }: SourcePosition): 
   if (text === undefined || plainLine(text) === '') return []
   const number = String(line)
   const from = column > MAX_INDENT ? column - MAX_INDENT : 0
-  const shown = [...text.slice(from, from + MAX_SOURCE)].map(visible).join('')
+  const shown = Array.from(text.slice(from, from + MAX_SOURCE), visible).join('')
   const at = Math.max(0, column - 1 - from)
   const marks = '^'.repeat(Math.max(1, Math.min(length, shown.length - at)))
   return [`  ${number} | ${shown.trimEnd()}`, `  ${' '.repeat(number.length)} | ${' '.repeat(at)}${marks}`]

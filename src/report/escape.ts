@@ -14,7 +14,7 @@ const TERMINAL_SEQUENCE = /[\u001B\u009B](?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001
 /** Line breaks of every system, tabs, other control characters, and lone surrogates. */
 const BREAKING = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu
 /** Zero-width and direction marks; letters that draw nothing (Hangul fillers, braille blank); variation selectors. */
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u115F\u1160\u2800\u3164\uFFA0\u034F]/gu
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u115F|\u1160|\u2800|\u3164|\uFFA0|\u034F/gu
 /** More than two accents on one letter climb over the lines around it. */
 const ACCENTS = /(\p{M}{2})\p{M}+/gu
 

@@ -66,7 +66,7 @@ const modelFields = (model: ModelResult, nodes: boolean) => ({
   diagnostics: model.diagnostics,
 })
 
-const withoutNodes = ({ nodes: _, ...rest }: Estimate) => rest
+const withoutNodes = (estimate: Estimate) => ({ ...estimate, nodes: undefined })
 
 const summaryFields = (profile: Profile) => ({
   producer: profile.producer,

@@ -84,7 +84,11 @@ export const operatorTable = (model: ModelResult, most: number): string => {
 const nodesText = (before: number, now: number, isCompared: boolean): string =>
   isCompared && before !== now ? `${before} → ${now}` : `${now}`
 
-export const structureSection = (models: readonly ModelResult[], most: number): string => {
+export const structureSection = (models: readonly ModelResult[], most: number): string =>
+  fold('Structure changes', structureTable(models, most))
+
+/** Operators, domains, opsets, inputs and outputs that came, went or changed. */
+export const structureTable = (models: readonly ModelResult[], most: number): string => {
   const rows = models.flatMap(model =>
     (model.diff?.structure ?? []).map(change => [
       modelTitle(model),
@@ -93,12 +97,9 @@ export const structureSection = (models: readonly ModelResult[], most: number): 
       change.head === null ? '–' : code(change.head, 60),
     ]),
   )
-  const table = markdownTable({
-    columns: [left('Model'), left('What'), left('base'), left('head')],
-    rows: rows.slice(0, most),
-  })
   const rest = rows.length - most
-  return fold('Structure changes', table === '' ? '' : `${table}${rest > 0 ? `\n\n… and ${rest} more.` : ''}`)
+  const columns = [left('Model'), left('What'), left('base'), left('head')]
+  return paragraphs(markdownTable({ columns, rows: rows.slice(0, most) }), rest > 0 ? `… and ${rest} more.` : '')
 }
 
 /** Totals that miss a term, said where a reviewer sees it. '' when everything is counted. */
