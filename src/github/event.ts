@@ -154,11 +154,12 @@ const readPayload = async (path: string): Promise<unknown> => {
 const parseEvent = (name: string, payload: unknown): GitHubEvent | string => {
   switch (name) {
     case 'pull_request':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
+      // Reviews run on the same merge commit, with the same token.
+      return pullRequestEvent('pull_request', payload)
     case 'pull_request_target':
-      return take(PULL_REQUEST_EVENT.safeParse(payload), ({ pull_request: pull }) => ({
-        name,
-        pull: pullRequestInfo(pull),
-      }))
+      return pullRequestEvent(name, payload)
     case 'merge_group':
       return take(MERGE_GROUP.safeParse(payload), ({ merge_group: group }) => ({
         name,
@@ -179,6 +180,9 @@ const parseEvent = (name: string, payload: unknown): GitHubEvent | string => {
       return { name: 'other', event: name }
   }
 }
+
+const pullRequestEvent = (name: 'pull_request' | 'pull_request_target', payload: unknown): GitHubEvent | string =>
+  take(PULL_REQUEST_EVENT.safeParse(payload), ({ pull_request: pull }) => ({ name, pull: pullRequestInfo(pull) }))
 
 const take = <Data>(parsed: z.ZodSafeParseResult<Data>, use: (data: Data) => GitHubEvent): GitHubEvent | string =>
   parsed.success ? use(parsed.data) : (parsed.error.issues[0]?.path.join('.') ?? 'payload')

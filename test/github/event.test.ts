@@ -37,17 +37,24 @@ const read = (name: string, payload: unknown): Promise<ContextOutcome> =>
   readContext(environment(name, JSON.stringify(payload)))
 
 describe('every example payload is understood', () => {
-  test.each(['pull_request', 'merge_group', 'push', 'workflow_run', 'workflow_dispatch', 'release', 'issue_comment'])(
-    '%s',
-    async name => {
-      const payloads = payloadsOf(name)
-      expect(payloads.length).toBeGreaterThan(0)
-      for (const payload of payloads) {
-        const outcome = await read(name, payload)
-        expect(outcome.ok || outcome.diagnostic).toBe(true)
-      }
-    },
-  )
+  test.each([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'merge_group',
+    'push',
+    'workflow_run',
+    'workflow_dispatch',
+    'release',
+    'issue_comment',
+  ])('%s', async name => {
+    const payloads = payloadsOf(name)
+    expect(payloads.length).toBeGreaterThan(0)
+    for (const payload of payloads) {
+      const outcome = await read(name, payload)
+      expect(outcome.ok || outcome.diagnostic).toBe(true)
+    }
+  })
 
   test('pull_request: the commits and no fork', async () => {
     const outcome = await read('pull_request', payloadsOf('pull_request')[0])
