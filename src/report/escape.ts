@@ -84,9 +84,11 @@ export const prose = (message: string, most = MAX_MESSAGE): string =>
     .replaceAll('://', `:${BREAK}//`)
     .replaceAll(/\bwww\./gi, `www${BREAK}.`)
 
-/** Text or an attribute value of HTML and SVG. */
-export const html = (text: string, most = MAX_MESSAGE): string =>
-  shorten(plainLine(text), most)
+/** Text or an attribute value of HTML and SVG, clean and short. */
+export const html = (text: string, most = MAX_MESSAGE): string => escapeHtml(shorten(plainLine(text), most))
+
+export const escapeHtml = (text: string): string =>
+  text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

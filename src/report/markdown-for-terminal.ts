@@ -1,5 +1,6 @@
 /** Our own Markdown made readable in a terminal: tables aligned, folds opened and indented, markup taken away. */
-import { type Paint, paintFor, type TextStyle } from './paint.ts'
+import { readTable, renderInline } from './inline.ts'
+import { type Paint, paintFor, plainPaint, type TextStyle } from './paint.ts'
 import { type Table, textTable } from './table.ts'
 
 const LOG_STYLE: TextStyle = { color: false, width: 120 }
@@ -42,20 +43,13 @@ const blockText = (line: string, paint: Paint): string => {
 }
 
 const tableAt = (lines: readonly string[], start: number): Table => {
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
-  const rows = lines.slice(start, end < 0 ? lines.length : end).map(row =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map(cell => cell.trim()),
-  )
-  const [titles = [], aligns = [], ...body] = rows
+  const { titles, isRight, rows } = readTable(lines, start)
   return {
     columns: titles.map((title, index) => ({
       title: inlineText(title),
-      align: (aligns[index] ?? '').endsWith('-:') ? 'right' : 'left',
+      align: isRight[index] === true ? 'right' : 'left',
     })),
-    rows: body.map(cells =>
+    rows: rows.map(cells =>
       cells.map(cell => (cell.includes('**') ? `${inlineText(cell)}${BROKEN}` : inlineText(cell))),
     ),
   }
@@ -71,29 +65,10 @@ const decorator =
     return text.endsWith(BROKEN) || text.startsWith('❌') ? paint.red(cell) : cell
   }
 
-/** One pass over the inline forms that our reports use; each text is decoded once. */
-const INLINE =
-  /(`+)( ?)(.*?)\2\1(?!`)|<code>(.*?)<\/code>|\*\*(.+?)\*\*|<\/?(?:sub|b)>|\\([!-/:-@[-`{-~])|&(#\d+|[a-z]+);|\u200B/g
+const same = (text: string): string => text
 
-export const inlineText = (markdown: string, paint?: Paint): string =>
-  markdown.replaceAll(INLINE, (...groups: readonly unknown[]) => {
-    const [, fence, , span, coded, bold, escaped, entity] = groups.map(group =>
-      typeof group === 'string' ? group : undefined,
-    )
-    const asCode = (text: string): string => paint?.cyan(text) ?? text
-    if (fence !== undefined) return asCode(span ?? '')
-    if (coded !== undefined) return asCode(coded.replaceAll(/&(#\d+|[a-z]+);/g, (_, name: string) => decode(name)))
-    if (bold !== undefined) return paint?.bold(inlineText(bold)) ?? inlineText(bold)
-    return escaped ?? (entity === undefined ? '' : decode(entity))
-  })
-
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' }
-/** Control characters never come back out of an entity. */
-const decode = (entity: string): string => {
-  if (!entity.startsWith('#')) return Object.hasOwn(NAMED, entity) ? (NAMED[entity] ?? '') : `&${entity};`
-  const point = Number(entity.slice(1))
-  return point < 32 || point > 0x10ffff ? '' : String.fromCodePoint(point)
-}
+const inlineText = (markdown: string, paint: Paint = plainPaint): string =>
+  renderInline(markdown, { text: same, code: paint.cyan, bold: paint.bold, small: paint.dim })
 
 /** Breaks at spaces; a word that is longer than the line stays whole. */
 const wrap = (text: string, width: number): readonly string[] => {
