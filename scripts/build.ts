@@ -3,11 +3,11 @@
  * `--check` builds into memory and fails when a committed file differs.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 
-const root = new URL('../', import.meta.url).pathname
-const dist = join(root, 'dist')
+const root = join(import.meta.dirname, '..')
+export const dist = join(root, 'dist')
 const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Packages that cost start-up time and that nothing here uses: replaced when bundling. */
@@ -52,55 +52,66 @@ const shared: BuildOptions = {
 
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20.19', banner: { js: banner } }
 
-const outputs = new Map<string, Uint8Array>()
-const add = async (options: BuildOptions): Promise<void> => {
-  const result = await build(options)
-  for (const file of result.outputFiles ?? [])
-    outputs.set(file.path.slice(dist.length + 1).replaceAll('\\', '/'), file.contents)
-}
-
-// One build with splitting: commands and the action load only what they use.
-await add({
+/** One build with splitting: commands and the action load only what they use. */
+const programs: BuildOptions = {
   ...node,
   entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', 'analyze-file': 'src/analyzer/analyze-file.ts' },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-})
-await add({
+}
+
+const library: BuildOptions = {
   ...shared,
   platform: 'neutral',
   mainFields: ['module', 'main'],
   target: 'es2023',
   entryPoints: { analyzer: 'src/analyzer/analyzer.ts' },
-})
+}
 
-const existing = existsSync(dist)
-  ? readdirSync(dist, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry =>
-        join(entry.parentPath, entry.name)
-          .slice(dist.length + 1)
-          .replaceAll('\\', '/'),
-      )
-  : []
-const isGenerated = (file: string): boolean => file.endsWith('.js')
+const toPosix = (path: string): string => path.replaceAll('\\', '/')
 
-if (process.argv.includes('--check')) {
-  const stale = [...outputs].filter(
-    ([file, contents]) =>
-      !existsSync(join(dist, file)) || !Buffer.from(contents).equals(readFileSync(join(dist, file))),
-  )
-  const extra = existing.filter(file => isGenerated(file) && !outputs.has(file))
-  for (const file of [...stale.map(([name]) => name), ...extra])
-    console.error(`dist/${file} is stale: run npm run build`)
-  process.exitCode = stale.length + extra.length > 0 ? 1 : 0
-} else {
-  for (const file of existing) if (isGenerated(file)) rmSync(join(dist, file))
+/** Every file of dist that a build makes, by its path below dist, with `/`. */
+export const bundle = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const results = await Promise.all([programs, library].map(options => build(options)))
+  const files = results.flatMap(({ outputFiles }) => outputFiles ?? [])
+  return new Map(files.map(({ path, contents }) => [toPosix(path.slice(dist.length + 1)), contents]))
+}
+
+export const writeBundle = (outputs: ReadonlyMap<string, Uint8Array>, folder: string): void => {
   for (const [file, contents] of outputs) {
-    mkdirSync(join(dist, file, '..'), { recursive: true })
-    writeFileSync(join(dist, file), contents)
-    console.log(
-      `dist/${file.padEnd(40)} ${(contents.length / 1024).toFixed(0).padStart(6)} KiB${basename(file) === file ? '' : ''}`,
-    )
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), contents)
   }
 }
+
+/** Generated files that are in dist now. */
+const existing = (): readonly string[] => {
+  if (!existsSync(dist)) return []
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map(toPosix)
+    .filter(file => file.endsWith('.js'))
+}
+
+/** Files of dist that differ from a build, or that no build makes. */
+export const staleFiles = (outputs: ReadonlyMap<string, Uint8Array>): readonly string[] => {
+  const differs = (file: string, contents: Uint8Array): boolean =>
+    !existsSync(join(dist, file)) || !readFileSync(join(dist, file)).equals(contents)
+  const stale = [...outputs].flatMap(([file, contents]) => (differs(file, contents) ? [file] : []))
+  return [...stale, ...existing().filter(file => !outputs.has(file))]
+}
+
+const main = async (): Promise<void> => {
+  const outputs = await bundle()
+  if (process.argv.includes('--check')) {
+    const stale = staleFiles(outputs)
+    for (const file of stale) console.error(`dist/${file} is stale: run npm run build`)
+    process.exitCode = stale.length > 0 ? 1 : 0
+    return
+  }
+  for (const file of existing()) rmSync(join(dist, file))
+  writeBundle(outputs, dist)
+  for (const [file, { length }] of outputs)
+    console.log(`dist/${file.padEnd(40)} ${(length / 1024).toFixed(0).padStart(6)} KiB`)
+}
+
+if (import.meta.main) await main()
