@@ -72,7 +72,7 @@ const judgeScenario = (model: NamedModel, request: ScenarioRequest): JudgedModel
       baseEstimates: measuredBase?.estimates ?? [],
       diff: measuredBase === undefined ? null : diffProfiles(measuredBase.profile, head.measured.profile),
       verdicts: judge(model, head.measured, measuredBase, request.anchorOf(model)),
-      diagnostics: head.diagnostics,
+      diagnostics: head.diagnostics.map(found => ({ ...found, where: { ...found.where, file: model.path } })),
     },
   }
 }
@@ -118,7 +118,7 @@ const failed = (
 ): JudgedModel => {
   const located = diagnostics.map(found => ({
     ...found,
-    where: { file: model.path, position: model.position, ...found.where },
+    where: { ...found.where, file: model.path, position: model.position },
   }))
   const isConfiguration = diagnostics.some(({ code }) => CONFIGURATION.has(code)) || !exists
   return {
