@@ -10,7 +10,11 @@ writeFileSync(
   probe,
   `process.on('exit', () => {
   const { user, system } = process.cpuUsage()
-  require('node:fs').writeFileSync(process.env.FLOPGATE_PROBE, JSON.stringify({ cpu: (user + system) / 1e3, rss: process.resourceUsage().maxRSS / 1024 }))
+  const fs = require('node:fs')
+  // On Linux maxRSS starts with the parent's size at fork; VmHWM is the process's own.
+  let rss = process.resourceUsage().maxRSS / 1024
+  try { rss = Number(/VmHWM:\\s+(\\d+)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))[1]) / 1024 } catch {}
+  fs.writeFileSync(process.env.FLOPGATE_PROBE, JSON.stringify({ cpu: (user + system) / 1e3, rss }))
 })\n`,
 )
 
@@ -24,7 +28,15 @@ export interface Usage {
 export const benchFolder = folder
 
 /** Median of several runs: the machine is noisy. */
-export const usageOf = (args: readonly string[], options: { readonly runs?: number; readonly node?: string; readonly env?: NodeJS.ProcessEnv; readonly cwd?: string } = {}): Usage => {
+export const usageOf = (
+  args: readonly string[],
+  options: {
+    readonly runs?: number
+    readonly node?: string
+    readonly env?: NodeJS.ProcessEnv
+    readonly cwd?: string
+  } = {},
+): Usage => {
   const { runs = 9, node = process.execPath } = options
   const results = Array.from({ length: runs }, (): Usage => {
     const file = join(folder, 'usage.json')
@@ -34,9 +46,11 @@ export const usageOf = (args: readonly string[], options: { readonly runs?: numb
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     })
-    if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} exited with ${status}: ${stderr.slice(0, 500)}`)
+    if (status !== 0 && status !== 1)
+      throw new Error(`${args.join(' ')} exited with ${status}: ${stderr.slice(0, 500)}`)
     return JSON.parse(readFileSync(file, 'utf8'))
   })
-  const median = (of: (usage: Usage) => number): number => results.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
+  const median = (of: (usage: Usage) => number): number =>
+    results.map(of).sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0
   return { cpu: median(usage => usage.cpu), rss: median(usage => usage.rss) }
 }
