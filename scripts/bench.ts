@@ -16,21 +16,33 @@ const at = (name: string): string => join(benchFolder, name)
 const print = (label: string, value: string): void => console.log(`${label.padEnd(58)} ${value}`)
 const ms = (value: number): string => `${value.toFixed(0)} ms`
 
-const nodes: readonly (readonly [string, string])[] = [['this Node', process.execPath], ...(existsSync('/usr/bin/node') ? [['/usr/bin/node', '/usr/bin/node'] as const] : [])]
+const nodes: readonly (readonly [string, string])[] = [
+  ['this Node', process.execPath],
+  ...(existsSync('/usr/bin/node') ? [['/usr/bin/node', '/usr/bin/node'] as const] : []),
+]
 for (const [label, node] of nodes) {
   const empty = usageOf(['-e', '0'], { node })
   const analyze = usageOf([cli, 'analyze', resnet50], { node })
-  print(`cold analyze of resnet50, CPU (${label})`, `${ms(analyze.cpu)} = ${(analyze.cpu / empty.cpu).toFixed(2)} × node -e 0 (${ms(empty.cpu)})`)
+  print(
+    `cold analyze of resnet50, CPU (${label})`,
+    `${ms(analyze.cpu)} = ${(analyze.cpu / empty.cpu).toFixed(2)} × node -e 0 (${ms(empty.cpu)})`,
+  )
 }
 
 withWeights(resnet50, at('resnet50-weights.onnx'))
 const stripped = usageOf([cli, 'analyze', resnet50])
 const weights = usageOf([cli, 'analyze', at('resnet50-weights.onnx')])
-print('the same with 102 MB of weights inside, CPU', `${ms(weights.cpu)} = ${(weights.cpu / stripped.cpu).toFixed(2)} × stripped; ${weights.rss.toFixed(0)} MiB`)
+print(
+  'the same with 102 MB of weights inside, CPU',
+  `${ms(weights.cpu)} = ${(weights.cpu / stripped.cpu).toFixed(2)} × stripped; ${weights.rss.toFixed(0)} MiB`,
+)
 
 twoGigabytes(resnet50, at('two-gigabytes.onnx'))
 const huge = usageOf([cli, 'analyze', at('two-gigabytes.onnx')])
-print('a 2 GB single file, CPU and peak memory', `${ms(huge.cpu)} = ${(huge.cpu / stripped.cpu).toFixed(2)} × its stripped twin; ${huge.rss.toFixed(0)} MiB`)
+print(
+  'a 2 GB single file, CPU and peak memory',
+  `${ms(huge.cpu)} = ${(huge.cpu / stripped.cpu).toFixed(2)} × its stripped twin; ${huge.rss.toFixed(0)} MiB`,
+)
 
 const swin = join(root, '../shared/exports/torchvision/swin_t_ts17.onnx')
 if (existsSync(swin)) {
@@ -49,7 +61,10 @@ for (const count of [1_000, 10_000, 50_000, 100_000]) {
   })
   const perNode = Math.min(...times)
   first ??= perNode
-  print(`chain of ${count.toLocaleString('en')} nodes, CPU per node`, `${perNode.toFixed(1)} µs = ${(perNode / first).toFixed(2)} × the smallest`)
+  print(
+    `chain of ${count.toLocaleString('en')} nodes, CPU per node`,
+    `${perNode.toFixed(1)} µs = ${(perNode / first).toFixed(2)} × the smallest`,
+  )
 }
 
-benchAction(print)
+await benchAction(print)

@@ -1,0 +1,57 @@
+/** GitHub's own example payloads (@octokit/webhooks-examples) with the commits of a test repository put in. */
+import { createRequire } from 'node:module'
+import { isRecord } from './json.ts'
+
+const examples: unknown = createRequire(import.meta.url)('@octokit/webhooks-examples')
+
+/** The repository that the payloads speak of. */
+export const REPOSITORY = 'octo/models'
+
+const exampleOf = (event: string): Record<string, unknown> => {
+  const found = Array.isArray(examples) ? examples.find(item => isRecord(item) && item['name'] === event) : undefined
+  const [first]: readonly unknown[] = isRecord(found) && Array.isArray(found['examples']) ? found['examples'] : []
+  if (!isRecord(first)) throw new Error(`no example of the event ${event}`)
+  return structuredClone(first)
+}
+
+/** `changes` laid over `value`, map by map. */
+const merge = (value: unknown, changes: unknown): unknown =>
+  isRecord(value) && isRecord(changes)
+    ? {
+        ...value,
+        ...Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, merge(value[key], change)])),
+      }
+    : changes
+
+const exampleWith = (event: string, changes: unknown): unknown => merge(exampleOf(event), changes)
+
+export interface PullRequestSide {
+  readonly head: string
+  /** What the payload calls base.sha. */
+  readonly staleBase: string
+}
+
+export const pullRequestPayload = (
+  { head, staleBase }: PullRequestSide,
+  more: { readonly number?: number; readonly fork?: boolean; readonly draft?: boolean; readonly author?: string } = {},
+): unknown => {
+  const { number = 1, fork = false, draft = false, author = 'ada' } = more
+  return exampleWith('pull_request', {
+    number,
+    pull_request: {
+      number,
+      draft,
+      user: { login: author },
+      head: { sha: head, ref: 'feature', repo: { full_name: fork ? 'stranger/models' : REPOSITORY, fork } },
+      base: { sha: staleBase, ref: 'main', repo: { full_name: REPOSITORY } },
+    },
+  })
+}
+
+export const mergeGroupPayload = (base: string, head: string): unknown =>
+  exampleWith('merge_group', { merge_group: { base_sha: base, head_sha: head } })
+
+export const pushPayload = (before: string, after: string): unknown =>
+  exampleWith('push', { before, after, forced: false, ref: 'refs/heads/main' })
+
+export const dispatchPayload = (): unknown => exampleOf('workflow_dispatch')

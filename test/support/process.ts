@@ -1,0 +1,30 @@
+/** A program as a process of its own. Asynchronous, so that servers of this process can answer it. */
+import { spawn } from 'node:child_process'
+
+export interface Finished {
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly seconds: number
+}
+
+export interface Start {
+  readonly directory: string
+  readonly environment: NodeJS.ProcessEnv
+  readonly node?: string
+}
+
+export const runNode = (args: readonly string[], start: Start): Promise<Finished> =>
+  new Promise((resolve, reject) => {
+    const begun = performance.now()
+    const child = spawn(start.node ?? process.execPath, args, {
+      cwd: start.directory,
+      env: start.environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const texts = { stdout: '', stderr: '' }
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => (texts[name] += text))
+    child.on('error', reject)
+    child.on('close', exitCode => resolve({ exitCode, ...texts, seconds: (performance.now() - begun) / 1000 }))
+  })
