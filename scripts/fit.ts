@@ -48,7 +48,12 @@ const main = (): void => {
 const render = (fitter: Fitter): string => {
   const recipes = RECIPES.filter(recipe => fitter.runs(recipe).length > 0)
   const profiles = recipes.map(recipe => JSON.stringify(profileOf(recipe, fitter)))
-  const ceiling = rounded(conformalSpread(recipes.flatMap(recipe => rooflineOnly(recipe, fitter.runs(recipe))), COVERAGE))
+  const ceiling = rounded(
+    conformalSpread(
+      recipes.flatMap(recipe => rooflineOnly(recipe, fitter.runs(recipe))),
+      COVERAGE,
+    ),
+  )
   return `{\n"ceiling": ${JSON.stringify(ceiling)},\n"transfer": ${JSON.stringify(transferSpreads(fitter))},\n"profiles": [\n${profiles.join(',\n')}\n]\n}\n`
 }
 
@@ -113,6 +118,7 @@ const GROUPS = {
     ['v100-trt-fp32', 't4-trt-fp32'],
   ],
   cpu: [['i7-12700h', 'i9-10940x']],
+  arm: [['pi5-ncnn', 'pi4-ncnn', 'rk3588-cpu-ncnn', 'rk3566-cpu-ncnn']],
   qualcomm: [['sd8gen3-fp16', 'sd8gen2-fp16', 'sd8elite-fp16', 'qcs9075-fp16']],
 } as const
 

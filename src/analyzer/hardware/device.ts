@@ -29,6 +29,8 @@ export type Peaks = Readonly<Partial<Record<Precision, number>>>
 
 export interface Device {
   readonly id: string
+  /** Catalogue device that a custom one extends: its profiles stand in. */
+  readonly base?: string
   readonly name: string
   readonly vendor: string
   readonly class: DeviceClass

@@ -4,10 +4,20 @@
  */
 import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { joules, seconds, type Joules, type Seconds } from '../../units.ts'
-import { bitsOf } from '../onnx/element-type.ts'
-import type { NodeProfile, Profile } from '../profile/profile.ts'
+import type { Profile } from '../profile/profile.ts'
 import type { Device } from './device.ts'
-import { bitsOfPrecision, usedPeak, type Precision } from './precision.ts'
+import { fallBack } from './fallback.ts'
+import { batchOf, fusedKernels, type NamedKernel } from './kernels-of.ts'
+import { baseTime, type LogParameters } from './latency-model.ts'
+import { ceilingSpread, knownRuntimes, type LatencyProfile } from './latency-profile.ts'
+import { machineOf, type Machine } from './machine.ts'
+import { boundShares, nodeTimes, type Bound, type NodeEstimate } from './node-times.ts'
+import { profileLogs, statedLogs } from './parameters-of.ts'
+import type { Precision } from './precision.ts'
+import type { Spread } from './residuals.ts'
+import { partialProfile, selectProfile } from './select-profile.ts'
+
+export type { Bound, NodeEstimate } from './node-times.ts'
 
 /** low ≤ point ≤ high; nominal coverage 90 %. */
 export interface Interval<Unit extends number = number> {
@@ -16,11 +26,8 @@ export interface Interval<Unit extends number = number> {
   readonly high: Unit
 }
 
-/** A: calibrated on this device and runtime. B: family profile scaled by the data sheet. C: data sheet ceiling only. */
+/** A: calibrated on this device and runtime. B: a profile of its family, scaled by data sheets. C: data sheet only. */
 export type Grade = 'A' | 'B' | 'C'
-
-/** What limits a node: arithmetic, memory traffic, or the fixed cost of starting it. */
-export type Bound = 'compute' | 'memory' | 'overhead'
 
 export interface Estimate {
   /** Id of the device. */
@@ -33,9 +40,11 @@ export interface Estimate {
   /** Id of the latency profile; null = data sheet only. */
   readonly profile: string | null
   readonly grade: Grade
-  /** What the number is, for headings: "best case (datasheet)" for grade C, else "predicted". */
+  /** What the number is, for headings: "best case (datasheet)", "typical efficiency, not measured" or "predicted". */
   readonly label: string
   readonly latency: Interval<Seconds>
+  /** 90 % factors on the ratio of two estimates by this profile (head over base): errors cancel. */
+  readonly ratio: Spread
   readonly energy: Interval<Joules> | null
   /** batch / latency. */
   readonly throughputPerSecond: number
@@ -47,24 +56,14 @@ export interface Estimate {
   readonly notes: readonly string[]
 }
 
-export interface NodeEstimate {
-  /** Name of the node that gives the fused group its name. */
-  readonly name: string
-  readonly op: string
-  /** Names of all nodes in the fused group, in order. */
-  readonly members: readonly string[]
-  readonly seconds: Seconds
-  readonly bound: Bound
-  /** Operations per byte. */
-  readonly intensity: number
-}
-
 export interface EstimateOptions {
   readonly precision: Precision
   /** Samples per run; other than the profile's batch, work and activations are scaled. Default: that of the profile. */
   readonly batch?: number
-  /** Wanted runtime, e.g. 'tensorrt'; without it the best known profile of the device is used. */
+  /** Exact name of a runtime, e.g. 'tensorrt'; without it the best known profile of the device is used. */
   readonly runtime?: string
+  /** A profile of the user (`calibrate`); it wins over the shipped ones. */
+  readonly profile?: LatencyProfile
 }
 
 export const isDiagnostic = (value: Estimate | Diagnostic): value is Diagnostic => 'code' in value
@@ -74,87 +73,143 @@ export const isDiagnostic = (value: Estimate | Diagnostic): value is Diagnostic 
  * @returns `device-unrated` when neither a peak nor a measured profile is known for the precision.
  */
 export const estimate = (profile: Profile, device: Device, options: EstimateOptions): Estimate | Diagnostic => {
-  const peak = usedPeak(device.peak, options.precision)
-  if (peak === undefined) {
-    return diagnostic('device-unrated', {}, `Cannot predict the latency on ${device.name}`, {
-      why: `No peak for ${options.precision} is published for it, and no measured profile exists.`,
-    })
-  }
-  const ownBatch = batchOf(profile)
-  const batch = options.batch ?? ownBatch
-  const scale = batch / ownBatch
-  const rate = peak.rate / device.engines
-  const nodes = profile.nodes.map(node => nodeCeiling(node, { device, rate, scale, precision: options.precision }))
-  const total = nodes.reduce((sum, node) => sum + node.seconds, 0)
+  const batch = options.batch ?? batchOf(profile)
+  const model = modelFor(device, { ...options, batch })
+  const { precision } = options
+  const machine = machineOf({
+    device,
+    precision,
+    batch,
+    ...(model.profile === null ? {} : { profile: model.profile }),
+  })
+  if (machine === undefined) return unrated(device, precision)
+  const kernels = kernelsFor(profile)
+  const fallback = fallBack(kernels, device, { machine, precision, batch })
+  const nodes = [...nodeTimes(fallback.own, machine, model.logs), ...fallback.moved]
+  const base = model.logs === undefined ? 0 : baseTime(model.logs)
+  const point = nodes.reduce((sum, node) => sum + node.seconds, base)
+  const spread = widened(model, nodes, point)
+  const latency = { low: seconds(point * spread.low), point: seconds(point), high: seconds(point * spread.high) }
+  const bound = boundShares(nodes, base)
   return {
     device: device.id,
     deviceName: device.name,
-    precision: options.precision,
+    precision,
     batch,
-    runtime: null,
-    profile: null,
-    grade: 'C',
-    label: 'best case (datasheet)',
-    latency: { low: seconds(total), point: seconds(total), high: seconds(total) },
-    energy: energyOf(device, total),
-    throughputPerSecond: total > 0 ? batch / total : 0,
-    bound: boundShares(nodes, total),
-    fitsInMemory: fits(profile, device, scale),
+    runtime: model.profile?.runtime ?? null,
+    profile: model.profile?.id ?? null,
+    grade: model.grade,
+    label: model.label,
+    latency,
+    ratio: model.profile?.ratio ?? { low: 1, high: 1 },
+    energy: energyOf(device, latency, bound),
+    throughputPerSecond: point > 0 ? batch / point : 0,
+    bound,
+    fitsInMemory: fits(profile, device, batch / batchOf(profile)),
     nodes,
-    notes: notesOf(profile, device, { wanted: options.precision, used: peak.precision }),
+    notes: [...model.notes, ...fallback.notes, ...notesOf(profile, device, { wanted: precision, machine })],
   }
 }
 
-interface Ceiling {
-  readonly device: Device
-  readonly rate: number
-  readonly scale: number
-  readonly precision: Precision
+const KERNELS = new WeakMap<Profile, readonly NamedKernel[]>()
+
+/** Fusing does not depend on the device: once per profile. */
+const kernelsFor = (profile: Profile): readonly NamedKernel[] => {
+  const known = KERNELS.get(profile)
+  if (known !== undefined) return known
+  const kernels = fusedKernels(profile)
+  KERNELS.set(profile, kernels)
+  return kernels
 }
 
-/** Roofline: a node takes the longer of its arithmetic at peak rate and its bytes at full bandwidth. */
-const nodeCeiling = (node: NodeProfile, { device, rate, scale, precision }: Ceiling): NodeEstimate => {
-  const operations = Number(node.flops + node.vectorFlops + node.integerOps) * scale
-  const bytes = trafficAt(node, precision, scale)
-  const compute = operations / rate
-  const memory = device.bandwidth === null ? 0 : bytes / device.bandwidth
+/** How times are computed. */
+interface Model {
+  readonly grade: Grade
+  readonly label: string
+  readonly profile: LatencyProfile | null
+  /** undefined: the data sheet alone. */
+  readonly logs: LogParameters | undefined
+  readonly spread: Spread
+  readonly notes: readonly string[]
+}
+
+const modelFor = (device: Device, options: EstimateOptions & { readonly batch: number }): Model => {
+  const { profile } = options
+  if (profile !== undefined) {
+    return {
+      ...PREDICTED,
+      grade: 'A',
+      profile,
+      logs: profileLogs(profile, undefined),
+      spread: profile.interval,
+      notes: [],
+    }
+  }
+  const stated = statesNumbers(device) ? device.overrides : undefined
+  const found = selectProfile(device, options)
+  if (found !== undefined) {
+    const partial = partialProfile(device, options.precision)
+    const { efficiency } = device.overrides ?? {}
+    const logs =
+      stated === undefined
+        ? profileLogs(found.profile, partial)
+        : statedLogs(stated, efficiency === undefined ? found.profile : undefined)
+    return { ...PREDICTED, ...found, logs }
+  }
+  const notes =
+    options.runtime === undefined
+      ? []
+      : [
+          `No profile of the runtime "${options.runtime}" speaks for ${device.name}. Known runtimes: ${knownRuntimes.join(', ')}.`,
+        ]
+  if (stated !== undefined || device.confidence === 'user') {
+    const logs = statedLogs(device.overrides ?? {}, undefined)
+    return { grade: 'C', label: 'typical efficiency, not measured', profile: null, logs, spread: UNMEASURED, notes }
+  }
+  return { grade: 'C', label: 'best case (datasheet)', profile: null, logs: undefined, spread: ceilingSpread, notes }
+}
+
+const PREDICTED = { label: 'predicted' } as const
+
+/** Class defaults are half of the peak: the best case is half the time, the worst as far as the data sheet's. */
+const UNMEASURED: Spread = { low: 0.5, high: ceilingSpread.high }
+
+const statesNumbers = ({ overrides }: Device): boolean =>
+  overrides !== undefined && (overrides.overhead !== undefined || Object.keys(overrides.efficiency ?? {}).length > 0)
+
+const unrated = (device: Device, precision: Precision): Diagnostic =>
+  diagnostic('device-unrated', {}, `Cannot predict the latency on ${device.name}`, {
+    why: `No peak for ${precision} is published for it, and no measured profile stands in.`,
+  })
+
+/** A class that fewer runs than this have exercised is not known to the fit. */
+const FAMILIAR_RUNS = 5
+
+/** The interval grows with the share of time in classes the calibration hardly saw: factor^(1 + share). */
+const widened = ({ profile, spread }: Model, nodes: readonly NodeEstimate[], total: number): Spread => {
+  if (profile === null || total === 0) return spread
+  const strange = nodes.filter(node => (profile.familiar[node.class] ?? 0) < FAMILIAR_RUNS)
+  const share = strange.reduce((sum, node) => sum + node.seconds, 0) / total
+  return { low: Math.min(1, spread.low ** (1 + share)), high: Math.max(1, spread.high ** (1 + share)) }
+}
+
+/**
+ * Power lies between idle and the thermal design power, nearer to it the less the device waits. Not validated: a range
+ * (latency-model.md §3.7). An unknown idle power counts as zero, so the low end is a true bound.
+ */
+const energyOf = (
+  { tdp, idle }: Device,
+  { low, point, high }: Interval<Seconds>,
+  bound: Readonly<Record<Bound, number>>,
+): Interval<Joules> | null => {
+  if (tdp === null) return null
+  const resting = Math.min(idle ?? 0, tdp)
+  const busy = bound.compute + bound.memory
   return {
-    name: node.name,
-    op: node.op,
-    members: [node.name],
-    seconds: seconds(Math.max(compute, memory)),
-    bound: compute >= memory ? 'compute' : 'memory',
-    intensity: bytes > 0 ? operations / bytes : 0,
+    low: joules(low * resting),
+    point: joules(point * (resting + busy * (tdp - resting))),
+    high: joules(high * tdp),
   }
-}
-
-/** Bytes moved when floating point tensors wider than `precision` are stored in it. */
-const trafficAt = (node: NodeProfile, precision: Precision, scale: number): number => {
-  const type = node.outputs[0]?.type ?? null
-  const isFloatTensor = type === 'float' || type === 'double' || type === 'float16' || type === 'bfloat16'
-  const shrink = isFloatTensor ? Math.min(1, bitsOfPrecision(precision) / bitsOf(type)) : 1
-  const activations = Number(node.activationBytesRead + node.activationBytesWritten) * scale
-  return shrink * (activations + Number(node.weightBytesRead))
-}
-
-/** First dimension of the first input, when it is a number. */
-const batchOf = (profile: Profile): number => {
-  const first = profile.inputs[0]?.shape?.[0]
-  return typeof first === 'number' && first > 0 ? first : 1
-}
-
-const boundShares = (nodes: readonly NodeEstimate[], total: number): Record<Bound, number> => {
-  const shares = { compute: 0, memory: 0, overhead: 0 }
-  for (const node of nodes) shares[node.bound] += total > 0 ? node.seconds / total : 0
-  return shares
-}
-
-/** Energy is at most full power over the whole time, at least idle power. */
-const energyOf = (device: Device, time: number): Interval<Joules> | null => {
-  if (device.tdp === null) return null
-  const high = device.tdp * time
-  const low = (device.idle ?? 0) * time
-  return { low: joules(low), point: joules((low + high) / 2), high: joules(high) }
 }
 
 const fits = (profile: Profile, device: Device, scale: number): boolean | null =>
@@ -165,13 +220,11 @@ const fits = (profile: Profile, device: Device, scale: number): boolean | null =
 const notesOf = (
   profile: Profile,
   device: Device,
-  precision: { readonly wanted: Precision; readonly used: Precision },
+  { wanted, machine }: { readonly wanted: Precision; readonly machine: Machine },
 ): readonly string[] => {
   const notes: string[] = []
-  if (precision.wanted !== precision.used) {
-    notes.push(`${device.name} has no ${precision.wanted} peak: ${precision.used} is used.`)
-  }
-  if (device.bandwidth === null) notes.push('The memory bandwidth is not published: memory time is missing.')
+  if (wanted !== machine.used) notes.push(`${device.name} has no ${wanted} peak: ${machine.used} is used.`)
+  if (machine.bandwidth === Infinity) notes.push('The memory bandwidth is not published: memory time is missing.')
   if (device.engines > 1) notes.push(`One of ${device.engines} engines is used, as runtimes do by default.`)
   if (profile.totals.isLowerBound) notes.push('Some nodes could not be counted: the real latency is higher.')
   return notes

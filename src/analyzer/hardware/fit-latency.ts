@@ -55,16 +55,23 @@ export const fitLatency = (samples: readonly Sample[], options: FitOptions): Log
   const ridge = options.ridge ?? (samples.length >= MANY ? RIDGE_MANY : RIDGE_FEW)
   const full = new Float64Array(PARAMETERS.length)
   const shift = Float64Array.from(directions, () => 0)
+  let at: Float64Array = shift
+  let logs = options.prior
   const solution = leastSquares({
     rows: samples.length,
     residual: (row, unknowns, gradient) => {
       const sample = samples[row]
       if (sample === undefined) return 0
-      const logs = shifted(options.prior, directions, unknowns)
-      const time = runTime(sample.kernels, sample.conditions, logs, full.fill(0))
-      directions.forEach((indices, direction) => {
-        for (const index of indices) gradient[direction] = (gradient[direction] ?? 0) + (full[index] ?? 0) / time
-      })
+      if (unknowns !== at) {
+        at = unknowns
+        logs = shifted(options.prior, directions, unknowns)
+      }
+      const time = runTime(sample.kernels, sample.conditions, logs, gradient === undefined ? undefined : full.fill(0))
+      if (gradient !== undefined) {
+        directions.forEach((indices, direction) => {
+          for (const index of indices) gradient[direction] = (gradient[direction] ?? 0) + (full[index] ?? 0) / time
+        })
+      }
       return Math.log(time / sample.seconds)
     },
     start: shift,

@@ -134,7 +134,18 @@ export const parameterIndices = (...prefixes: readonly string[]): readonly numbe
   PARAMETERS.flatMap(({ name }, index) => (prefixes.some(prefix => name.startsWith(prefix)) ? [index] : []))
 
 const at = (values: Float64Array, index: number): number => values[index] ?? 0
-const factor = (logs: LogParameters, index: number): number => (index === NONE ? 0 : Math.exp(at(logs, index)))
+
+// Every kernel needs the same exponentials: computed once per vector. Vectors are never changed after use.
+let lastLogs: LogParameters | undefined
+let lastFactors = new Float64Array()
+const factorsOf = (logs: LogParameters): Float64Array => {
+  if (logs !== lastLogs) {
+    lastLogs = logs
+    lastFactors = Float64Array.from(logs, Math.exp)
+  }
+  return lastFactors
+}
+const factor = (logs: LogParameters, index: number): number => (index === NONE ? 0 : at(factorsOf(logs), index))
 
 /** Seconds of one execution, by cause. `busy` joins compute and memory; the total is busy + overhead. */
 export interface KernelTime {

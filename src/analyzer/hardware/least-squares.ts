@@ -6,8 +6,8 @@
 export interface Problem {
   /** Number of observations. */
   readonly rows: number
-  /** Residual of one observation; writes its derivatives to `gradient` (cleared before the call). */
-  readonly residual: (row: number, unknowns: Float64Array, gradient: Float64Array) => number
+  /** Residual of one observation; writes its derivatives to `gradient` (cleared before the call) when given. */
+  readonly residual: (row: number, unknowns: Float64Array, gradient?: Float64Array) => number
   readonly start: Float64Array
   /** Gaussian prior: mean and precision (1/variance, in units of one observation) of each unknown. */
   readonly prior: Float64Array
@@ -57,10 +57,9 @@ const softL1 = (residual: number, softness: number): number =>
   2 * softness * softness * (Math.sqrt(1 + (residual / softness) ** 2) - 1)
 
 const costOf = (problem: Problem, unknowns: Float64Array): number => {
-  const scratch = new Float64Array(unknowns.length)
   let cost = 0
   for (let row = 0; row < problem.rows; row++) {
-    cost += softL1(problem.residual(row, unknowns, scratch.fill(0)), problem.softness)
+    cost += softL1(problem.residual(row, unknowns), problem.softness)
   }
   for (let i = 0; i < unknowns.length; i++) {
     cost += at(problem.precision, i) * (at(unknowns, i) - at(problem.prior, i)) ** 2

@@ -68,10 +68,13 @@ export interface Spread {
   readonly high: number
 }
 
+/** With fewer, the wanted quantiles lie beyond the smallest and largest ratio seen. */
+const ENOUGH_FOR_QUANTILES = 40
+
 /**
  * Split-conformal factors: those that hold `coverage` of the measured / predicted ratios of models the fit has not
- * seen, with the (n + 1) correction of small samples (Vovk et al., Algorithmic Learning in a Random World). They
- * always hold 1, so that the interval holds its point.
+ * seen, with the (n + 1) correction of small samples (Vovk et al., Algorithmic Learning in a Random World). Small sets
+ * take the wider of all that was seen and Student's interval for one more model. They always hold 1, the point.
  */
 export const conformalSpread = (pairs: readonly Pair[], coverage: number): Spread => {
   const ratios = pairs.map(({ predicted, measured }) => measured / predicted).sort((a, b) => a - b)
@@ -81,7 +84,18 @@ export const conformalSpread = (pairs: readonly Pair[], coverage: number): Sprea
   const above = Math.ceil((n + 1) * (1 - tail))
   const low = ratios[Math.max(0, below - 1)] ?? 1
   const high = ratios[Math.min(n - 1, above - 1)] ?? 1
-  return { low: Math.min(1, low), high: Math.max(1, high) }
+  const student = n < ENOUGH_FOR_QUANTILES ? studentFactor(ratios) : 1
+  return { low: Math.min(1, low, 1 / student), high: Math.max(1, high, student) }
+}
+
+/** exp(t · s · √(1 + 1/n)), s the root mean square of the log ratios: 90 % for one more model. */
+const studentFactor = (ratios: readonly number[]): number => {
+  const n = ratios.length
+  if (n < 2) return Infinity
+  const square = ratios.reduce((total, ratio) => total + Math.log(ratio) ** 2, 0) / n
+  // 95 % quantile of Student's t, by its expansion 1.645 + 1.52/ν + 3.3/ν² (exact to 2 % from ν = 3 on).
+  const t = 1.645 + 1.52 / n + 3.3 / (n * n)
+  return Math.exp(t * Math.sqrt(square * (1 + 1 / n)))
 }
 
 /** Share of the measurements that lie within their interval. */

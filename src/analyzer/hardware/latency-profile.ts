@@ -1,0 +1,63 @@
+/** Calibrated profiles: what the latency model learned from measurements of a device with a runtime. */
+import type { NodeClass } from './node-class.ts'
+import type { Precision } from './precision.ts'
+import data from './profile-data.json' with { type: 'json' }
+import { isPrecision } from './precision.ts'
+import type { ErrorFigures, Spread } from './residuals.ts'
+
+export interface LatencyProfile {
+  readonly id: string
+  /** Id of the device. */
+  readonly device: string
+  readonly runtime: string
+  readonly version: string
+  readonly precision: Precision
+  /** Smallest and largest batch measured. */
+  readonly batch: readonly [number, number]
+  /** Measurements, distinct models and model families behind it. */
+  readonly points: number
+  readonly models: number
+  readonly families: number
+  /** Figures that the efficiencies belong to, in SI units. */
+  readonly reference: { readonly peak: number; readonly bandwidth: number; readonly cache: number }
+  /** Leave-family-out. */
+  readonly error: ErrorFigures
+  /** 90 % interval, as factors on a prediction, from leave-family-out residuals. */
+  readonly interval: Spread
+  /** 90 % interval of the ratio of two predictions of one family. */
+  readonly ratio: Spread
+  /** Runs in which a class takes at least 5 % of the time: how much the fit knows about it. */
+  readonly familiar: Readonly<Partial<Record<NodeClass, number>>>
+  /** Parameters of the latency model by name; those that kept the model's default are left out. */
+  readonly parameters: Readonly<Record<string, number>>
+}
+
+/** `cpu`: x86. Names of groups of devices whose profiles stand in for one another. */
+export type TransferGroup = 'gpu' | 'cpu' | 'arm' | 'qualcomm'
+
+interface ProfileData {
+  readonly profiles: readonly (Omit<LatencyProfile, 'precision' | 'batch'> & {
+    readonly precision: string
+    readonly batch: readonly number[]
+  })[]
+  readonly transfer: Readonly<Record<TransferGroup, Spread>>
+  readonly ceiling: Spread
+}
+
+const typed: ProfileData = data
+
+/** Every shipped profile (`npm run fit` writes them). */
+export const latencyProfiles: readonly LatencyProfile[] = typed.profiles.map(profile => {
+  const { precision, batch } = profile
+  if (!isPrecision(precision)) throw new Error(`profile-data.json: bad precision in ${profile.id}`)
+  return { ...profile, precision, batch: [batch[0] ?? 1, batch[1] ?? 1] }
+})
+
+/** Factors on predictions for a device by the profile of another of its group, its data sheet scaled. */
+export const transferSpread = (group: TransferGroup): Spread => typed.transfer[group]
+
+/** Factors on the data sheet roofline that held 90 % of all measurements. */
+export const ceilingSpread: Spread = typed.ceiling
+
+/** All runtimes that some profile was measured with. */
+export const knownRuntimes: readonly string[] = [...new Set(latencyProfiles.map(profile => profile.runtime))].sort()
