@@ -1,9 +1,9 @@
 /** One run of the action: inputs → gate → report files → delivery. The verdict is fixed before anything is delivered. */
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { isAbsolute, join, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
-import { annotationsOf } from '../report/annotations.ts'
+import { annotationsOf, type ReportAnnotation } from '../report/annotations.ts'
 import { diagnosticText } from '../report/diagnostics-text.ts'
 import { renderHtml } from '../report/html.ts'
 import { reportJson } from '../report/json.ts'
@@ -25,8 +25,18 @@ type Write = (line: string) => void
 /** Usage or configuration: it could not be told whether the budget holds. */
 const EXIT_CONFIGURATION = 2
 
-/** Returns the exit code of the step. Never throws. */
+/** Returns the exit code of the step. Never throws: a bug must not look like an exceeded budget, which is exit code 1. */
 export const runAction = async (environment: NodeJS.ProcessEnv, write: Write): Promise<number> => {
+  try {
+    return await runStep(environment, write)
+  } catch (error) {
+    const message = `Flopgate failed (a bug; please report it): ${error instanceof Error ? error.message : String(error)}`
+    write(formatAnnotation({ level: 'error', title: 'Flopgate', message }))
+    return EXIT_CONFIGURATION
+  }
+}
+
+const runStep = async (environment: NodeJS.ProcessEnv, write: Write): Promise<number> => {
   const inputs = readInputs()
   if (!inputs.ok) return refuse(inputs.diagnostics, write)
   const context = await readContext(environment)
@@ -37,7 +47,7 @@ export const runAction = async (environment: NodeJS.ProcessEnv, write: Write): P
   const exitCode = exitCodeFor(result, inputs.inputs['fail-on'])
   const files = writeReports(result, reportDirectory(root, inputs.inputs, context.context))
   for (const line of checkText(result, { color: false, width: LOG_WIDTH }).split('\n')) write(safeLog(line))
-  await publish({ result, inputs: inputs.inputs, context: context.context, files, write })
+  await publish({ result, root, inputs: inputs.inputs, context: context.context, files, write })
   return exitCode
 }
 
@@ -119,19 +129,21 @@ const writeReports = (result: GateResult, directory: string): ReportFiles => {
 
 interface Publication {
   readonly result: GateResult
+  /** Folder that the paths of the result are relative to. */
+  readonly root: string
   readonly inputs: Inputs
   readonly context: RunContext
   readonly files: ReportFiles
   readonly write: Write
 }
 
-const publish = async ({ result, inputs, context, files, write }: Publication): Promise<void> => {
+const publish = async ({ result, root, inputs, context, files, write }: Publication): Promise<void> => {
   const { comparison } = result
   const delivery = await deliver(
     {
       markdown: files.markdown,
       summary: renderSummary(result),
-      annotations: annotationsOf(result),
+      annotations: annotationsOf(result).map(annotation => inRepository(annotation, prefixOf(root))),
       outputs: { ...outputsOf(result), 'report-path': files.json, 'comment-path': files.comment },
       failed: result.outcome === 'fail',
       changed: result.models.some(({ state }) => state !== 'unchanged'),
@@ -154,6 +166,23 @@ const publish = async ({ result, inputs, context, files, write }: Publication): 
     else write(formatAnnotation({ level: 'warning', title: 'Flopgate', message: diagnosticText(problem) }))
   }
 }
+
+/** Folder of the root below the top of its repository, ending in `/`; '' at the top or outside of any repository. */
+const prefixOf = (root: string): string => {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) {
+      const below = relative(folder, root).replaceAll(sep, '/')
+      return below === '' ? '' : `${below}/`
+    }
+    if (folder === dirname(folder)) return ''
+  }
+}
+
+/** GitHub shows an annotation on a line only when its path is that from the top of the repository. */
+const inRepository = (annotation: ReportAnnotation, prefix: string): ReportAnnotation =>
+  annotation.file === undefined || isAbsolute(annotation.file)
+    ? annotation
+    : { ...annotation, file: `${prefix}${annotation.file}` }
 
 const refuse = (diagnostics: readonly Diagnostic[], write: Write): number => {
   for (const problem of diagnostics)

@@ -3,6 +3,7 @@ import { allVerdicts, brokenFirst, isBroken, sumFlops } from './model-results.ts
 import type { GateResult } from './result.ts'
 
 export interface StepOutputs {
+  /** pass, warn, fail; `error` when it could not be told. */
   readonly verdict: string
   /** Sum over all measurements; '' when nothing was measured. */
   readonly 'total-flops': string
@@ -14,12 +15,15 @@ export interface StepOutputs {
   readonly 'policy-source': string
 }
 
+/** Exit codes from here on: configuration, or a model that cannot be read. */
+const COULD_NOT_CHECK = 2
+
 export const outputsOf = (result: GateResult): StepOutputs => {
   const { head, delta, compared } = sumFlops(result.models)
   const isMeasured = result.models.some(({ profile }) => profile !== null)
   const exceeded = brokenFirst(allVerdicts(result)).filter(isBroken)
   return {
-    verdict: result.outcome,
+    verdict: result.exitCode >= COULD_NOT_CHECK ? 'error' : result.outcome,
     'total-flops': isMeasured ? String(head) : '',
     'delta-flops': compared > 0 ? String(delta) : '',
     'exceeded-rules': [...new Set(exceeded.map(({ rule }) => rule.name))].join(','),
