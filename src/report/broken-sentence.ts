@@ -1,17 +1,16 @@
 /** One broken rule as a sentence: who, by how much, over which limit. Markdown. */
 import { formatGrowth, formatPair, formatValue, type ValueFormat } from '../budget/format-value.ts'
 import type { Verdict } from '../budget/verdict.ts'
-import { growthOf } from './amount.ts'
+import { amountIn, growthOf, unitFor } from './amount.ts'
 import { code, prose } from './escape.ts'
 import { METRIC_ADJECTIVE } from './metric-label.ts'
-import { estimateFor, ruleModelTitle } from './model-results.ts'
+import { estimateFor, isBroken, plural, ruleModelTitle } from './model-results.ts'
 import type { GateResult } from './result.ts'
 
 /** "`detector` is 0.41 GFLOPs over its 4.5 GFLOPs limit". */
 export const brokenSentence = (verdict: Verdict, result: GateResult): string => {
   const who = subject(verdict)
-  if (verdict.status !== 'fail' && verdict.status !== 'warn')
-    return `${who}: ${ruleTitle(verdict)}: ${prose(verdict.text)}`
+  if (!isBroken(verdict)) return undecided(verdict, who)
   switch (verdict.kind) {
     case 'max':
     case 'warn':
@@ -25,6 +24,17 @@ export const brokenSentence = (verdict: Verdict, result: GateResult): string => 
     case 'memory':
       return `${who}: ${prose(verdict.text)}`
   }
+}
+
+/** Within the limit or not: a prediction's interval spans it, or a term is missing. */
+const undecided = (verdict: Verdict, who: string): string => {
+  const { status, value, interval, rule } = verdict
+  if (status !== 'uncertain' || typeof value !== 'number' || interval === null) {
+    return `${ruleTitle(verdict)} of ${who} cannot be decided: ${prose(verdict.text)}`
+  }
+  const format = formatOf(verdict)
+  const range = `${formatValue(value, format)} (${formatValue(interval.low, format)} – ${formatValue(interval.high, format)})`
+  return `${who} on ${prose(rule.device ?? '', 40)}: ${range} is too close to the ${limitName(verdict)} to tell`
 }
 
 /** "max-flops", "max-latency on nvidia-t4", "max-flops in backbone/**". */
@@ -54,12 +64,24 @@ const beyond = (verdict: Verdict, who: string, result: GateResult): string | und
   const { value, limit, rule } = verdict
   if (value === null || limit === null) return undefined
   if (typeof value === 'bigint' && typeof limit === 'bigint') {
-    const over = formatValue(value - limit, formatOf(verdict))
+    if (rule.metric === 'uncounted-nodes')
+      return `${who} has ${plural(Number(value), 'uncounted node')}; ${limit} allowed`
+    const over = overText(value - limit, limit, formatOf(verdict))
     return `${who} is ${verdict.isLowerBound ? 'at least ' : ''}${over} over its ${limitName(verdict)}`
   }
   const [shown] = formatPair(value, limit, formatOf(verdict))
   return `${who} takes ${shown} on ${prose(rule.device ?? '', 40)} (${howSure(verdict, result)}), over its ${limitName(verdict)}`
 }
+
+/** In the unit of the limit, when the excess is not tiny beside it. */
+const overText = (over: bigint, limit: bigint, format: ValueFormat): string => {
+  const unit = unitFor([limit], format.dimension, format.binary)
+  return over * SMALLEST_SHARE < unit.size || format.dimension === 'nodes'
+    ? formatValue(over, format)
+    : `${amountIn(over, unit)} ${unit.name}`
+}
+/** 0.01 of the unit still shows two digits. */
+const SMALLEST_SHARE = 100n
 
 const howSure = ({ rule }: Verdict, { models }: GateResult): string => {
   const model = models.find(({ id, scenario }) => id === rule.model && scenario === rule.scenario)
@@ -80,10 +102,12 @@ const grown = (verdict: Verdict, who: string): string => {
   const [from, to] = formatPair(base, value, format)
   const growth =
     typeof delta === 'bigint' && typeof base === 'bigint' ? growthOf(delta, base) : Number(delta) / Number(base)
-  const change = growth === null || !Number.isFinite(growth) ? formatValue(delta, format) : formatGrowth(growth)
+  const change =
+    growth === null || !Number.isFinite(growth) ? formatValue(delta, format) : formatGrowth(growth).replace('+', '')
   const where = rule.device === null ? '' : ` on ${prose(rule.device, 40)}`
   const since = kind === 'drift' ? ' since the anchor' : ''
   const what = METRIC_ADJECTIVE[rule.metric]
   const moved = Number(delta) < 0 ? 'changed' : 'grew'
-  return `${who} ${moved} by ${change}${what === '' ? '' : ` in ${what}`}${where}${since} (${from} → ${to}), more than the +${prose(verdict.limitText)} allowed`
+  const by = Number(delta) < 0 ? change : change.replace(/^-/, '')
+  return `${who} ${moved} by ${by}${what === '' ? '' : ` in ${what}`}${where}${since} (${from} → ${to}), more than the +${prose(verdict.limitText)} allowed`
 }

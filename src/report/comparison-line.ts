@@ -14,7 +14,7 @@ const compared = ({ comparison }: GateResult): string => {
   }
   const head = comparison.head === null ? 'the work tree' : code(shortSha(comparison.head))
   const { behindBy } = comparison
-  const behind = behindBy === null || behindBy === 0 ? '' : `, which is ${plural(behindBy, 'commit')} behind`
+  const behind = behindBy === null || behindBy === 0 ? '' : ` (${plural(behindBy, 'commit')} behind its branch)`
   return `Compared ${head} with base ${code(shortSha(comparison.base))}${behind}.`
 }
 

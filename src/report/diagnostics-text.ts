@@ -7,8 +7,10 @@ import { type Paint, plainPaint } from './paint.ts'
 /** "flopgate.yml:12:7", "model.onnx, node conv1". '' when the message is about the run. */
 export const placeOf = ({ file, position, node }: Location): string => {
   const place = position === undefined ? file : `${position.file}:${position.line}:${position.column}`
+  const isElsewhere = file !== undefined && position !== undefined && file !== position.file
   const parts = [
     ...(place === undefined ? [] : [plainName(place, 120)]),
+    ...(isElsewhere ? [plainName(file, 120)] : []),
     ...(node === undefined ? [] : [`node ${plainName(node)}`]),
   ]
   return parts.join(', ')
@@ -47,7 +49,7 @@ const MAX_INDENT = 80
 const visible = (character: string): string =>
   character === '\t' ? ' ' : /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(character) ? '·' : character
 
-const endSentence = (text: string): string => (/[.!?:"”`]$/.test(text) ? text : `${text}.`)
+const endSentence = (text: string): string => (/[.!?:]["”`]?$/.test(text) ? text : `${text}.`)
 
 const SIGN = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const
 
@@ -60,7 +62,16 @@ export const diagnosticMarkdown = (found: Diagnostic): string => {
     ...(found.fix === undefined || found.fix === '' ? [] : [`**Fix:** ${endSentence(prose(found.fix))}`]),
     `(${found.code})`,
   ]
-  return `- ${parts.join(' ')}`
+  return [`- ${parts.join(' ')}`, ...sourceBlock(found.where.position)].join('\n')
+}
+
+/** The faulty line as a code block of the list item. Backticks and HTML comments in it cannot end or hide anything. */
+const sourceBlock = (position: SourcePosition | undefined): readonly string[] => {
+  const lines = position === undefined ? [] : caretLines(position)
+  if (lines.length === 0) return []
+  const longest = Math.max(2, ...lines.flatMap(line => Array.from(line.matchAll(/`+/g), ([run]) => run.length)))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}text`, ...lines.map(line => line.replaceAll('<!', '<\u200B!')), fence].map(line => `  ${line}`)
 }
 
 const WEIGHT = { error: 0, warning: 1, note: 2 } as const

@@ -70,9 +70,19 @@ const entities = (text: string): string =>
 /** Breaks a word for GitHub's filters, which run on the rendered text, where escapes are gone. Draws nothing. */
 const BREAK = '\u200B'
 
-/** A message as Markdown prose or table cell: no markup, no mention, no issue reference, no link. */
+/**
+ * A message as Markdown prose or table cell: no markup, no mention, no issue reference, no link. What the message puts
+ * between backticks becomes code.
+ */
 export const prose = (message: string, most = MAX_MESSAGE): string =>
   shorten(plainLine(message), most)
+    .split(QUOTED_CODE)
+    .map((part, index) => (index % 2 === 1 ? code(part, most) : escapeProse(part)))
+    .join('')
+const QUOTED_CODE = /`([^`]+)`/
+
+const escapeProse = (text: string): string =>
+  text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -53,9 +53,9 @@ const nothingChanged = (result: GateResult): string => {
 }
 
 /** "total 4.18 GFLOPs, ▲ 0.06 (+1.4 %), tightest limit at 90 % (max-flops)". */
-const amounts = (result: GateResult): string => `${measured(result.models)}${tightest(result)}`
+const amounts = (result: GateResult, isNamed = true): string => `${measured(result.models, isNamed)}${tightest(result)}`
 
-const measured = (models: readonly ModelResult[]): string => {
+const measured = (models: readonly ModelResult[], isNamed: boolean): string => {
   const present = models.filter(({ profile }) => profile !== null)
   const { head, base, delta, compared, isLowerBound } = sumFlops(present)
   const [only] = present
@@ -63,7 +63,7 @@ const measured = (models: readonly ModelResult[]): string => {
   const growth = growthOf(delta, base)
   const percent = delta === 0n || growth === null ? '' : ` (${formatGrowth(growth)})`
   const change = compared === 0 ? '' : `, ${signed(delta, unitFor([head, base], 'FLOPs'))}${percent}`
-  return `${name} ${isLowerBound ? '≥ ' : ''}${formatValue(head, { dimension: 'FLOPs' })}${change}`
+  return `${isNamed ? `${name} ` : ''}${isLowerBound ? '≥ ' : ''}${formatValue(head, { dimension: 'FLOPs' })}${change}`
 }
 
 const tightest = (result: GateResult): string => {
@@ -83,7 +83,7 @@ const notCompared = (result: GateResult): string => {
   if (only !== undefined && fresh.length === models.length) {
     const names = new Set(fresh.map(({ path }) => path)).size
     const who = names === 1 ? `${code(only.id)} does` : `${names} models do`
-    return `${who} not exist at base${base}; ${amounts(result)}`
+    return `${who} not exist at base${base}; ${amounts(result, names > 1)}`
   }
   return amounts(result)
 }

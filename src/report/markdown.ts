@@ -68,10 +68,15 @@ const isCalm = ({ outcome, models, policy, diagnostics, override }: GateResult):
 const calmBody = (view: View): string => {
   const { result, plan, changed, quiet } = view
   const rows = [...changed, ...(plan.unchanged ? quiet : [])]
-  return paragraphs(
-    fold(countStates(result.models), paragraphs(modelTable(rows, result.models), hiddenNote(view), whySections(view))),
-    details(view),
-    measuredSection(view),
+  return fold(
+    countStates(result.models),
+    paragraphs(
+      modelTable(rows, { all: result.models, total: result.total }),
+      hiddenNote(view),
+      whySections(view),
+      details(view),
+      measuredSection(view),
+    ),
   )
 }
 
@@ -83,13 +88,15 @@ const fullBody = (view: View): string => {
   return paragraphs(
     budgetChanges(result, plan.rows),
     messages(view),
-    modelTable(visible, models),
+    modelTable(visible, { all: models, total: result.total, isAccepted: result.override !== undefined }),
     hiddenNote(view),
     brokenRules(result, plan.rows),
     uncountedNote(changed, plan.rows),
     whySections(view),
     nextStep(result),
-    showsAll || !plan.unchanged ? '' : fold(plural(quiet.length, 'unchanged model'), modelTable(quiet, models)),
+    showsAll || !plan.unchanged
+      ? ''
+      : fold(plural(quiet.length, 'unchanged model'), modelTable(quiet, { all: models })),
     details(view),
     measuredSection(view),
     plan.footer ? footerLine(result) : '',
@@ -137,7 +144,7 @@ const details = ({ result, plan, changed, quiet }: View): string => {
   return paragraphs(
     allVerdicts(result).length > 0 && plan.rows > 5 ? limitsSection(result, shown, plan.rows * 5) : '',
     structureSection(explained, plan.rows),
-    plan.operators ? operatorsSection(explained.length > 0 ? explained : shown.slice(0, 1), plan.rows) : '',
+    plan.operators ? operatorsSection(explained, plan.rows) : '',
     ...(plan.nodes > 0 ? explained.map(model => nodesSection(model, plan.nodes)) : []),
     plan.operators
       ? fold(

@@ -12,7 +12,7 @@ import type { Verdict } from '../budget/verdict.ts'
 import { amountIn, amountsIn, growthOf, signed, unitFor, type Unit } from './amount.ts'
 import { prose } from './escape.ts'
 import { METRIC_TITLE } from './metric-label.ts'
-import { estimateFor, isBroken, outcomeWeight } from './model-results.ts'
+import { estimateFor, isBroken, outcomeOf, outcomeWeight } from './model-results.ts'
 import type { ModelResult } from './result.ts'
 
 export interface MetricColumn {
@@ -33,18 +33,22 @@ export const mainMetric = (models: readonly ModelResult[]): CountMetric => {
   return metrics.has('macs') && !metrics.has('flops') ? 'macs' : 'flops'
 }
 
-/** The metrics beside the main one that have limits: broken ones first, then predictions, then the closest to its limit. */
+/** The metrics beside the main one that have limits: broken ones first, then those of failing models, predictions, and the closest to its limit. */
 export const otherColumns = (
   models: readonly ModelResult[],
   main: CountMetric,
   most: number,
 ): readonly Pick<MetricColumn, 'metric' | 'device'>[] => {
   const worst = new Map<string, { readonly metric: Metric; readonly device: string | null; readonly weight: number }>()
-  for (const { rule, effect, share } of models.flatMap(({ verdicts }) => verdicts)) {
+  const judged = models.flatMap(model => {
+    const outcome = outcomeWeight(outcomeOf(model))
+    return model.verdicts.map(({ rule, effect, share }) => ({ rule, effect, share, outcome }))
+  })
+  for (const { rule, effect, share, outcome } of judged) {
     const { metric, device, part } = rule
     if (metric === 'structure' || metric === main || part !== null) continue
     const isPrediction = isCountMetric(metric) ? 0 : 1
-    const weight = outcomeWeight(effect) * 100 + isPrediction * 10 + Math.min(share ?? 0, 9)
+    const weight = outcomeWeight(effect) * 1000 + outcome * 100 + isPrediction * 10 + Math.min(share ?? 0, 9)
     const key = `${metric} ${device ?? ''}`
     if (weight > (worst.get(key)?.weight ?? -1)) worst.set(key, { metric, device, weight })
   }
@@ -54,8 +58,10 @@ export const otherColumns = (
 export const metricColumn = (
   models: readonly ModelResult[],
   { metric, device }: Pick<MetricColumn, 'metric' | 'device'>,
+  total: readonly Verdict[],
 ): MetricColumn => {
-  const about = models.flatMap(({ verdicts }) => verdicts.filter(verdict => isAbout(verdict, { metric, device })))
+  const verdicts = [...models.flatMap(model => model.verdicts), ...total]
+  const about = verdicts.filter(verdict => isAbout(verdict, { metric, device }))
   const limits = about.flatMap(({ limit }) => (typeof limit === 'bigint' ? [limit] : []))
   const values = isCountMetric(metric) ? models.flatMap(model => countsOf(model, metric)) : []
   const isBinary = about.some(({ limitText }) => /[KMGTP]iB/.test(limitText))
@@ -108,13 +114,31 @@ const predictionCell = (model: ModelResult, column: MetricColumn, isOver: boolea
   const format = { dimension: METRIC_DIMENSION[column.metric] }
   const point = bold(`${verdict.isLowerBound ? '≥ ' : ''}${formatValue(verdict.value, format)}`, isOver)
   const { interval } = verdict
-  if (interval === null || interval.low === interval.high) return point
-  return `${point} (${formatValue(interval.low, format)} – ${formatValue(interval.high, format)})`
+  const isRange = interval !== null && interval.low !== interval.high
+  const range = isRange ? ` (${formatValue(interval.low, format)} – ${formatValue(interval.high, format)})` : ''
+  return `${point}${range}${predictedChange(verdict, model)}`
 }
+
+/** " ▲ +25 %"; a change that a prediction cannot see is left out. */
+const predictedChange = (verdict: Verdict, model: ModelResult): string => {
+  const { value, rule } = verdict
+  const before = rule.metric === 'latency' ? estimateFor(model.baseEstimates, rule.device)?.latency.point : undefined
+  const base = before ?? verdict.base
+  if (typeof value !== 'number' || typeof base !== 'number' || base === 0) return ''
+  const growth = (value - base) / base
+  return Math.abs(growth) < VISIBLE_GROWTH
+    ? ''
+    : ` ${growth > 0 ? '▲' : '▼'} ${formatGrowth(Number(growth.toPrecision(2)))}`
+}
+const VISIBLE_GROWTH = 0.005
 
 /** "4.50 · 109 %". */
 export const limitCell = (model: ModelResult, column: MetricColumn): string => {
   const verdict = limitVerdict(model, column)
+  return limitText(verdict, column)
+}
+
+const limitText = (verdict: Verdict | undefined, column: MetricColumn): string => {
   if (verdict === undefined || verdict.limit === null) return NOTHING
   const { limit, value, share, kind } = verdict
   const text =
@@ -125,6 +149,31 @@ export const limitCell = (model: ModelResult, column: MetricColumn): string => {
   return share === null ? name : `${name} · ${formatShare(share)}`
 }
 
+/** Value, change and limit of the sum over all models; `verdicts` are those on the sum. */
+export const totalCells = (
+  verdicts: readonly Verdict[],
+  column: MetricColumn,
+): { readonly value: string; readonly change: string; readonly limit: string } => {
+  const about = verdicts.filter(verdict => isAbout(verdict, column) && typeof verdict.value === 'bigint')
+  const limited = about.find(hasLimit)
+  const grown = about.find(({ kind }) => kind === 'increase')
+  const [first] = about
+  if (typeof first?.value !== 'bigint') return { value: NOTHING, change: NOTHING, limit: NOTHING }
+  const { delta, base } = about.find(found => found.delta !== null) ?? first
+  const change = typeof delta === 'bigint' && typeof base === 'bigint' ? deltaText(delta, base, column.unit) : NOTHING
+  const value = `${first.isLowerBound ? '≥ ' : ''}${amountIn(first.value, column.unit)}`
+  return {
+    value: bold(value, limited !== undefined && isBroken(limited)),
+    change: bold(change, grown !== undefined && isBroken(grown)),
+    limit: limitText(limited, column),
+  }
+}
+
+const deltaText = (delta: bigint, base: bigint, unit: Unit): string => {
+  const growth = growthOf(delta, base)
+  return `${signed(delta, unit)}${delta === 0n || growth === null ? '' : ` (${formatGrowth(growth)})`}`
+}
+
 /** "▲ 1.06 (+27.5 %)", bold when growth itself broke a rule; words where there is nothing to subtract. */
 export const changeCell = (model: ModelResult, column: MetricColumn): string => {
   const word = stateWord(model)
@@ -133,13 +182,11 @@ export const changeCell = (model: ModelResult, column: MetricColumn): string => 
   if (model.profile === null || model.baseProfile === null || !isCountMetric(metric)) return NOTHING
   const base = valueOf(model.baseProfile, metric)
   const delta = valueOf(model.profile, metric) - base
-  const growth = growthOf(delta, base)
-  const percent = delta === 0n || growth === null ? '' : ` (${formatGrowth(growth)})`
   const isOver = model.verdicts.some(
     verdict =>
       isAbout(verdict, column) && (verdict.kind === 'increase' || verdict.kind === 'drift') && isBroken(verdict),
   )
-  return bold(`${signed(delta, column.unit)}${percent}`, isOver)
+  return bold(deltaText(delta, base, column.unit), isOver)
 }
 
 const stateWord = ({ state, diff }: ModelResult): string | undefined => {

@@ -26,11 +26,13 @@ export const allVerdicts = (result: GateResult): readonly Verdict[] => [
   ...result.total,
 ]
 
-/** Verdicts that are not plain passes, the worst first: by effect, then by how far beyond the limit. */
+/** Verdicts that are not plain passes, the worst first: by effect, limits before growth, then by how far beyond. */
 export const brokenFirst = (verdicts: readonly Verdict[]): readonly Verdict[] =>
   verdicts
     .filter(({ effect }) => effect !== 'pass')
-    .toSorted((a, b) => WEIGHT[b.effect] - WEIGHT[a.effect] || excess(b) - excess(a))
+    .toSorted((a, b) => WEIGHT[b.effect] - WEIGHT[a.effect] || kindOrder(a) - kindOrder(b) || excess(b) - excess(a))
+
+const kindOrder = ({ kind }: Verdict): number => (kind === 'increase' || kind === 'drift' ? 1 : 0)
 
 /** A limit that is 0 has no share: nothing is further beyond. Of a minimum, the inverse share counts. */
 const excess = ({ share, kind, limit }: Verdict): number =>
@@ -89,8 +91,10 @@ export const countStates = (models: readonly ModelResult[]): string => {
       state === 'changed' && diff !== null && isEmptyDiff(diff) ? 'changed in weights only' : STATE_WORD[state]
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  const parts = [...counts].map(([word, count]) => `${count} ${word}`)
-  return `${plural(byPath.size, 'model')}: ${parts.join(', ')}`
+  const [only, ...others] = counts.keys()
+  const total = plural(byPath.size, 'model')
+  if (only !== undefined && others.length === 0) return `${total}, ${byPath.size > 1 ? 'all ' : ''}${only}`
+  return `${total}: ${[...counts].map(([word, count]) => `${count} ${word}`).join(', ')}`
 }
 
 const isEmptyDiff = (diff: NonNullable<ModelResult['diff']>): boolean =>

@@ -1,5 +1,5 @@
 /** One row per model and scenario: value, change, limit, status. Markdown. */
-import type { Outcome } from '../budget/verdict.ts'
+import { overallVerdict, type Outcome, type Verdict } from '../budget/verdict.ts'
 import { code, prose } from './escape.ts'
 import {
   changeCell,
@@ -8,6 +8,7 @@ import {
   metricColumn,
   type MetricColumn,
   otherColumns,
+  totalCells,
   valueCell,
 } from './metric-column.ts'
 import { brokenFirst, modelTitle, outcomeOf } from './model-results.ts'
@@ -17,10 +18,19 @@ import { left, markdownTable, right } from './table.ts'
 /** More metrics than this make a table that no screen shows; the list of all limits has the rest. */
 const MAX_OTHER_METRICS = 2
 
-/** @param all the models that the columns are chosen from, so that several tables of a report agree */
-export const modelTable = (models: readonly ModelResult[], all: readonly ModelResult[] = models): string => {
-  const main = metricColumn(all, { metric: mainMetric(all), device: null })
-  const others = otherColumns(all, mainMetric(all), MAX_OTHER_METRICS).map(found => metricColumn(all, found))
+export interface ModelTableOptions {
+  /** The models that the columns are chosen from, so that several tables of a report agree. */
+  readonly all?: readonly ModelResult[]
+  /** Verdicts on the sum over all models: a last row. */
+  readonly total?: readonly Verdict[]
+  /** An overrun was accepted by someone. */
+  readonly isAccepted?: boolean
+}
+
+export const modelTable = (models: readonly ModelResult[], options: ModelTableOptions = {}): string => {
+  const { all = models, total = [], isAccepted = false } = options
+  const main = metricColumn(all, { metric: mainMetric(all), device: null }, total)
+  const others = otherColumns(all, mainMetric(all), MAX_OTHER_METRICS).map(found => metricColumn(all, found, total))
   const columns = [
     left('Model'),
     right(main.title),
@@ -35,9 +45,28 @@ export const modelTable = (models: readonly ModelResult[], all: readonly ModelRe
     changeCell(model, main),
     ...(main.hasLimits ? [limitCell(model, main)] : []),
     ...others.flatMap(column => [otherCell(model, column), ...(column.hasLimits ? [limitCell(model, column)] : [])]),
-    statusCell(model),
+    statusCell(model, isAccepted),
   ])
-  return markdownTable({ columns, rows })
+  return markdownTable({ columns, rows: total.length === 0 ? rows : [...rows, totalRow(total, main, others)] })
+}
+
+const totalRow = (
+  total: readonly Verdict[],
+  main: MetricColumn,
+  others: readonly MetricColumn[],
+): readonly string[] => {
+  const cells = totalCells(total, main)
+  return [
+    'all models',
+    cells.value,
+    cells.change,
+    ...(main.hasLimits ? [cells.limit] : []),
+    ...others.flatMap(column => {
+      const { value, limit } = totalCells(total, column)
+      return [value, ...(column.hasLimits ? [limit] : [])]
+    }),
+    statusText(overallVerdict(total), total),
+  ]
 }
 
 const nameCell = (model: ModelResult): string =>
@@ -53,17 +82,23 @@ const otherCell = (model: ModelResult, column: MetricColumn): string => {
 
 const STATUS: Readonly<Record<Outcome, string>> = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ FAIL' }
 
-export const statusCell = (model: ModelResult): string => {
+const statusCell = (model: ModelResult, isAccepted: boolean): string => {
   if (model.state === 'removed') return 'removed'
   if (model.state === 'unreadable') return '❌ FAIL not checked'
-  const broken = brokenFirst(model.verdicts)
-  const names = [...new Set(broken.map(({ rule, status }) => `${rule.name}${NOTE[status] ?? ''}`))]
+  const outcome = outcomeOf(model)
+  return isAccepted && outcome === 'fail'
+    ? statusText(outcome, model.verdicts, '🟡 accepted')
+    : statusText(outcome, model.verdicts)
+}
+
+const statusText = (outcome: Outcome, verdicts: readonly Verdict[], word = STATUS[outcome]): string => {
+  const names = [...new Set(brokenFirst(verdicts).map(({ rule, status }) => `${rule.name}${NOTE[status] ?? ''}`))]
   const shown = names
     .slice(0, MAX_NAMED)
     .map(name => prose(name, 60))
     .join(', ')
   const more = names.length > MAX_NAMED ? ` +${names.length - MAX_NAMED}` : ''
-  return `${STATUS[outcomeOf(model)]} ${shown}${more}`.trimEnd()
+  return `${word} ${shown}${more}`.trimEnd()
 }
 const MAX_NAMED = 4
 

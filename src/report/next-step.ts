@@ -2,7 +2,7 @@
 import type { Verdict } from '../budget/verdict.ts'
 import { brokenSentence, ruleTitle } from './broken-sentence.ts'
 import { code, prose } from './escape.ts'
-import { allVerdicts, brokenFirst, ruleModelTitle } from './model-results.ts'
+import { allVerdicts, brokenFirst, isBroken, ruleModelTitle } from './model-results.ts'
 import type { GateResult } from './result.ts'
 
 /** Every rule that fails or warns; the first is in the headline already, so a single one is not repeated. */
@@ -11,7 +11,10 @@ export const brokenRules = (result: GateResult, most: number): string => {
   if (broken.length < 2) return ''
   const shown = broken.slice(0, most)
   const rest = broken.length - shown.length
-  const lines = shown.map(verdict => `- ${verdict.effect === 'fail' ? '❌' : '⚠️'} ${brokenSentence(verdict, result)}`)
+  const lines = shown.map(
+    verdict =>
+      `- ${verdict.effect === 'fail' ? '❌' : '⚠️'} ${brokenSentence(verdict, result)} (${code(placeOfRule(verdict))})`,
+  )
   return [...lines, ...(rest > 0 ? [`- … and ${rest} more in the job summary`] : [])].join('\n')
 }
 
@@ -25,10 +28,12 @@ export const nextStep = (result: GateResult): string => {
   return `**Next step** ${waysOut(result, about)}${notes === '' ? '' : `\n\n${notes}`}`
 }
 
+const placeOfRule = ({ rule }: Verdict): string => `${rule.position.file}:${rule.position.line}`
+
 const waysOut = (result: GateResult, about: readonly Verdict[]): string => {
   const names = [...new Set(about.map(({ rule }) => (rule.model === '' ? 'the models' : ruleModelTitle(rule))))]
   const who = names.length === 1 ? (names[0] ?? '') : names.length <= 3 ? names.join(', ') : 'the models above'
-  const places = [...new Set(about.map(({ rule }) => `${rule.position.file}:${rule.position.line}`))]
+  const places = [...new Set(about.map(placeOfRule))]
   const where = `${places
     .slice(0, MAX_PLACES)
     .map(place => code(place))
@@ -39,8 +44,9 @@ const waysOut = (result: GateResult, about: readonly Verdict[]): string => {
     acceptWith === undefined
       ? ''
       : `, or ask someone with write access to add the label ${code(acceptWith.label)} and comment ${code(`${acceptWith.command} <reason>`)}`
-  const isOver = about.some(({ status }) => status === 'fail' || status === 'warn')
-  const doing = isOver ? `Make ${who} cheaper` : `Look at ${who}`
+  const isOver = about.some(verdict => isBroken(verdict) && verdict.rule.metric !== 'uncounted-nodes')
+  const isStructure = about.every(({ kind }) => kind === 'structure')
+  const doing = isStructure ? `Export ${who} without that` : isOver ? `Make ${who} cheaper` : `Look at ${who}`
   return `${doing}${accept}, or change ${where}${separate}.`
 }
 const MAX_PLACES = 4
@@ -48,17 +54,21 @@ const MAX_PLACES = 4
 /** The base's rules hold, so a change of the budget only helps once it is merged. */
 const isPulled = ({ policy }: GateResult): boolean => policy.source === 'base' || policy.source === 'stricter-of-both'
 
-/** What the author of each limit wrote beside it. */
+/** What the authors of the limits wrote beside them; limits of one rule share it. */
 const ownersNotes = (about: readonly Verdict[]): string => {
-  const notes = about.flatMap(verdict => {
+  const rulesOf = new Map<string, string[]>()
+  for (const verdict of about) {
     const { message, owner } = verdict.rule
-    if (message === null && owner === null) return []
-    const said = message === null ? '' : ` “${prose(message, 200)}”`
-    return [`> ${ruleTitle(verdict)}:${said}${owner === null ? '' : ` Owner: ${code(owner)}`}`]
-  })
-  return [...new Set(notes)].slice(0, MAX_NOTES).join('\n>\n')
+    if (message === null && owner === null) continue
+    const said = `${message === null ? '' : ` “${prose(message, 200)}”`}${owner === null ? '' : ` Owner: ${code(owner)}`}`
+    rulesOf.set(said, [...(rulesOf.get(said) ?? []), ruleTitle(verdict)])
+  }
+  return [...rulesOf]
+    .slice(0, MAX_NOTES)
+    .map(([said, rules]) => `> ${[...new Set(rules)].slice(0, MAX_NOTES).join(', ')}:${said}`)
+    .join('\n>\n')
 }
 const MAX_NOTES = 5
 
-const acceptance = ({ reason, accepted }: NonNullable<GateResult['override']>): string =>
-  `> “${prose(reason)}”\n\nAccepted ${prose(accepted)}; beyond it the budget fails again.`
+const acceptance = ({ reason }: NonNullable<GateResult['override']>): string =>
+  `> “${prose(reason)}” Beyond the accepted amount the budget fails again.`

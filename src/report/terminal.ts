@@ -39,7 +39,7 @@ export const checkText = (result: GateResult, style: TextStyle): string => {
       paragraphs(
         budgetChanges(result, MAX_ROWS),
         ...models.map(noteOf).slice(0, MAX_ROWS),
-        modelTable(shown, models),
+        modelTable(shown, { all: models, total: result.total, isAccepted: result.override !== undefined }),
         rest > 0 ? `… and ${rest} more` : '',
         brokenRules(result, MAX_ROWS),
         uncountedNote(shown, MAX_ROWS),

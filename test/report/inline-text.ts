@@ -1,0 +1,7 @@
+import { renderInline } from '../../src/report/inline.ts'
+
+const same = (text: string): string => text
+
+/** What a reader sees of inline Markdown. */
+export const inlineTextOf = (markdown: string): string =>
+  renderInline(markdown, { text: same, code: same, bold: same, small: same })
