@@ -83,16 +83,21 @@ const QUOTED_CODE = /`([^`]+)`/
 
 const escapeProse = (text: string): string =>
   text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_~[\]!$^{}]/g, '\\$&')
-    .replaceAll('|', '&#124;')
-    .replaceAll('@', `@${BREAK}`)
-    .replaceAll('#', `\\#${BREAK}`)
+    .replaceAll(MARKUP, character => ESCAPED[character] ?? `\\${character}`)
     .replaceAll(/\bGH-(?=\d)/gi, `$&${BREAK}`)
     .replaceAll('://', `:${BREAK}//`)
     .replaceAll(/\bwww\./gi, `www${BREAK}.`)
+
+const MARKUP = /[&<>|@#\\`*_~[\]!$^{}]/g
+/** What a backslash is not enough for: entities, cells, and words that GitHub links after escapes are gone. */
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '@': `@${BREAK}`,
+  '#': `\\#${BREAK}`,
+}
 
 /** Text or an attribute value of HTML and SVG, clean and short. */
 export const html = (text: string, most = MAX_MESSAGE): string => escapeHtml(shorten(plainLine(text), most))
