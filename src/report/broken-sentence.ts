@@ -73,12 +73,11 @@ const beyond = (verdict: Verdict, who: string, result: GateResult): string | und
   return `${who} takes ${shown} on ${prose(rule.device ?? '', 40)} (${howSure(verdict, result)}), over its ${limitName(verdict)}`
 }
 
-/** In the unit of the limit, when the excess is not tiny beside it. */
+/** In the unit of the limit, unless the excess is tiny or huge beside it. */
 const overText = (over: bigint, limit: bigint, format: ValueFormat): string => {
   const unit = unitFor([limit], format.dimension, format.binary)
-  return over * SMALLEST_SHARE < unit.size || format.dimension === 'nodes'
-    ? formatValue(over, format)
-    : `${amountIn(over, unit)} ${unit.name}`
+  const isFar = over * SMALLEST_SHARE < unit.size || over >= unit.size * 1000n
+  return isFar || format.dimension === 'nodes' ? formatValue(over, format) : `${amountIn(over, unit)} ${unit.name}`
 }
 /** 0.01 of the unit still shows two digits. */
 const SMALLEST_SHARE = 100n

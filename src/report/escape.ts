@@ -79,7 +79,8 @@ export const prose = (message: string, most = MAX_MESSAGE): string =>
     .split(QUOTED_CODE)
     .map((part, index) => (index % 2 === 1 ? code(part, most) : escapeProse(part)))
     .join('')
-const QUOTED_CODE = /`([^`]+)`/
+/** Beside another backtick a span would start or end elsewhere. */
+const QUOTED_CODE = /(?<!`)`([^`]*[^`\s][^`]*)`(?!`)/
 
 const escapeProse = (text: string): string =>
   text

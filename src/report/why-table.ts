@@ -49,7 +49,7 @@ const rowsNeeded = (ranked: readonly Contribution[], measure: Measure, most: num
 const explained = (ranked: readonly Contribution[], shown: readonly Contribution[], measure: Measure): string => {
   if (shown.length === ranked.length) return ''
   const percent = (sizeOf(shown, measure) * 100n) / sizeOf(ranked, measure)
-  return ` (top ${shown.length} of ${ranked.length} changed groups explain ${percent} %)`
+  return ` (top ${shown.length} of ${ranked.length} changed groups explain ${percent === 0n ? 'less than 1' : percent} %)`
 }
 
 const where = ({ scope, node, count }: Contribution): string =>

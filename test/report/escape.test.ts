@@ -1,34 +1,9 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { code, html, plainLine, plainName, prose } from '../../src/report/escape.ts'
+import { HOSTILE } from './hostile-names.ts'
 import { inlineTextOf } from './inline-text.ts'
 import { markdownFaults } from '../support/markdown.ts'
-
-/** Names that an attacker would give a node. */
-export const HOSTILE: readonly string[] = [
-  '| pipe | name |',
-  'back\\|slash\\',
-  '`tick` ``two`` ```three```',
-  '**bold** _em_ ~~gone~~ [link](https://evil.example) ![img](x)',
-  '<!-- flopgate v1 {"id":"default"} -->',
-  '</details><details open><summary>x</summary>',
-  '<script>alert(1)</script>',
-  '@octocat @org/team fixes #123 GH-7 owner/repo#5',
-  'https://evil.example www.evil.example',
-  'line\nbreak\r\n::error::injected',
-  '\u001b[31mred\u001b[0m\u001b]0;title\u0007\u009b2J',
-  'a\u202Eb\u200Bc\u2066d\uFEFF',
-  '$x^2$ $$y$$ `$z$`',
-  '# heading\n- list\n> quote\n---\n```',
-  '\uD800 lone surrogate',
-  'n'.repeat(300),
-  '😀'.repeat(200),
-  'a\u0301\u0301\u0301\u0301\u0301\u0301',
-  '&lt;b&gt; &#64;octocat',
-  '',
-  '   ',
-  '\u3164',
-]
 
 const nasty = oneof(
   constantFrom(...HOSTILE),

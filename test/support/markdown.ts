@@ -60,6 +60,35 @@ const foldFaults = (markdown: string): readonly string[] => {
   return depth > 0 ? [...faults, 'a fold is not closed'] : faults
 }
 
+/** Takes out code as CommonMark finds it: a run of backticks up to the next run of the same length, escapes first. */
+const withoutCode = (line: string): string => {
+  let out = ''
+  for (let at = 0; at < line.length; at++) {
+    if (line.startsWith('<code>', at)) {
+      const end = line.indexOf('</code>', at)
+      if (end > 0) {
+        out += 'CODE'
+        at = end + '</code>'.length - 1
+        continue
+      }
+    }
+    if (line[at] === '\\') {
+      out += line.slice(at, at + 2)
+      at++
+      continue
+    }
+    const run = /^`+/.exec(line.slice(at))?.[0]
+    if (run === undefined) {
+      out += line[at]
+      continue
+    }
+    const close = [...line.slice(at + run.length).matchAll(/`+/g)].find(([found]) => found.length === run.length)
+    out += close === undefined ? run : 'CODE'
+    at += run.length - 1 + (close === undefined ? 0 : close.index + run.length)
+  }
+  return out
+}
+
 /** Tags that our reports write. */
 const ALLOWED_TAG = /^<\/?(?:details|summary|sub|code)>$/
 
@@ -69,9 +98,7 @@ const textFaults = (markdown: string): readonly string[] => {
   if (/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u200E\u200F]/.test(markdown))
     faults.push('control or direction characters')
   if (/<!--/.test(markdown)) faults.push('an HTML comment')
-  const text = withoutFences(markdown)
-    .text.replaceAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, 'CODE')
-    .replaceAll(/<code>.*?<\/code>/g, 'CODE')
+  const text = withoutFences(markdown).text.split('\n').map(withoutCode).join('\n')
   for (const [tag] of text.matchAll(/(?<!\\)<[^>\n]*>?/g)) if (!ALLOWED_TAG.test(tag)) faults.push(`a tag: ${tag}`)
   for (const [mention] of text.matchAll(/@[\w-]+/g)) faults.push(`a mention: ${mention}`)
   for (const [issue] of text.matchAll(/(?<!&)#\d+|\bGH-\d+/gi)) faults.push(`an issue reference: ${issue}`)
