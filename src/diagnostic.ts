@@ -145,6 +145,14 @@ export const DIAGNOSTICS = {
     'The device has no published peak for this precision and no measured profile.',
     'Give `peak` and `memory_bandwidth` for it under `devices:`, or calibrate it.',
   ),
+  'calibration-invalid': error(
+    'The measurements cannot be read, or do not belong to the model.',
+    'Give a CSV with the columns model, batch and milliseconds, or a profile written by the runtime.',
+  ),
+  'calibration-few-points': warning(
+    'There are too few measurements to fit efficiencies; one scale is fitted.',
+    'Measure at least 3, better 20 models that differ: dense, depthwise, transformer, tiny.',
+  ),
   // flopgate.yml (budget)
   'budget-too-large': error(
     'The budget file goes beyond the size limit.',
@@ -159,6 +167,43 @@ export const DIAGNOSTICS = {
   'base-budget-invalid': warning(
     'The budget at the base commit is not valid, so the one of this pull request is used.',
     'Nothing to do once this budget is merged.',
+  ),
+  'base-budget-unavailable': warning(
+    'The base commit is not known or cannot be read, so the budget of this pull request is used.',
+    'Make the base readable; the message about the comparison says how.',
+  ),
+  'model-outside-repository': error(
+    'The path of a model leads out of the repository, by itself or over a symbolic link.',
+    'Keep the model inside the repository.',
+  ),
+  'head-unreadable': error(
+    'A privileged job cannot read the head commit of the pull request.',
+    'Grant `contents: read` to the job, or wait for the next push.',
+  ),
+  'baseline-missing': error(
+    'The folder or report that the base models should come from is not there.',
+    'Export the base models into it, or use `baseline: git`.',
+  ),
+  'baseline-invalid': error(
+    'A report used as the baseline, or given to `flopgate merge`, is not one that this version writes.',
+    'Make it with the same version of Flopgate.',
+  ),
+  'shards-incomplete': error(
+    'The reports given to `flopgate merge` are not the shards of one run.',
+    'Give every shard exactly once, all of one commit.',
+  ),
+  'anchor-missing': error(
+    'A rule limits drift, and the anchor file is not there.',
+    'Run `flopgate baseline update --reason "…"` and commit the file.',
+  ),
+  'anchor-invalid': error('The anchor file is not valid.', 'Run `flopgate baseline update --reason "…"`.'),
+  'anchor-stale': error(
+    'The anchor file and the budget do not belong together: an entry is missing, left over, or has other bindings.',
+    'Run `flopgate baseline update --reason "…"`.',
+  ),
+  'gate-cannot-fail': error(
+    'The self-test found a rule that passes whatever the model is.',
+    'Give the rule a limit that a model can break, and severity error.',
   ),
   'yaml-syntax': error('The budget file is not valid YAML.', 'Correct the marked place.'),
   'yaml-limit': error('The budget file has more aliases or deeper nesting than allowed.', 'Write the values out.'),

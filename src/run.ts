@@ -1,18 +1,22 @@
 /** The pipeline: budget and base → models measured, compared and judged → one result. Nothing is delivered here. */
-import { existsSync, readFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Budget } from './budget/budget.ts'
 import { expandModels, type NamedModel } from './budget/expand-models.ts'
-import { judgeTotal } from './budget/judge.ts'
 import { hasGlob } from './budget/glob.ts'
-import { type Outcome, overallVerdict } from './budget/verdict.ts'
+import { parseBudget } from './budget/parse-budget.ts'
 import { diagnostic, type Diagnostic } from './diagnostic.ts'
+import { openAnchor } from './gate/anchor.ts'
+import { type BaselineChoice, type BaseModels, findBaseModels } from './gate/base-models.ts'
 import { type BudgetOfSide, readBudget } from './gate/budget-files.ts'
 import { type BaseRequest, type CommitSide, openCommitSide } from './gate/commit-side.ts'
+import { createAllowance } from './gate/condense.ts'
 import { customDevices } from './gate/custom-devices.ts'
-import { type JudgedModel, judgeModel, removedModel } from './gate/judge-models.ts'
-import { enforcedBudget, type PolicyChoice } from './gate/policy.ts'
-import { workspaceFiles } from './gate/workspace-files.ts'
+import { type HeadSide, openHeadSide } from './gate/head-side.ts'
+import { judgeModel, judgeRemoved, type JudgedModel } from './gate/judge-models.ts'
+import { enforcedBudget, keepRulesOfRenamed, type PolicyChoice, type TrustedBudget } from './gate/policy.ts'
+import { conclude, type RecordedModel, type RunRecord } from './gate/record.ts'
+import { pathsOfShard, type Shard, WHOLE } from './gate/shard.ts'
 import type { Comparison, GateResult, Policy } from './report/result.ts'
 import { VERSION } from './version.ts'
 
@@ -21,132 +25,230 @@ export interface RunRequest extends BaseRequest {
   readonly config: string
   /** undefined outside pull requests. */
   readonly policy: PolicyChoice | undefined
+  /** Where base models come from; default: git. */
+  readonly baseline?: BaselineChoice
+  /** A central budget (`policy-ref`), trusted in the place of the one at base. */
+  readonly readPolicy?: () => Promise<PolicyText>
+  /** Privileged jobs: the head is this commit, read as data and never checked out. */
+  readonly headCommit?: string
+  /** Measure only the models of this shard. */
+  readonly shard?: Shard
+  /** Keep all nodes and the hashes of files: the record can then be a baseline. */
+  readonly forBaseline?: boolean
 }
 
-export const run = async (request: RunRequest): Promise<GateResult> => {
-  const files = once(() => workspaceFiles(request.root))
-  const head = await readBudget(request.config, path => Promise.resolve(readText(join(request.root, path))), files)
-  if (head.ok !== true) return unusable(request, head)
+export type PolicyText =
+  | { readonly ok: true; readonly text: string; readonly name: string }
+  | { readonly ok: false; readonly diagnostic: Diagnostic }
+
+/** The verdict over all models. */
+export const run = async (request: RunRequest): Promise<GateResult> => conclude([await measure(request)])
+
+/** Everything but the summing up; `conclude` makes the verdict, here or in the job that merges shards. */
+export const measure = async (request: RunRequest): Promise<RunRecord> => {
   const side = await openCommitSide(request)
   try {
-    return await judgeAll(request, { head: head.budget, warnings: head.diagnostics, side, files })
+    if (side.refusal !== undefined) return unusable(request, [side.refusal])
+    const head = await openHeadSide(request, side)
+    if (!head.ok) return unusable(request, [head.diagnostic])
+    return await measureHead(request, side, head)
   } finally {
     await side.close()
   }
 }
 
-interface Inputs {
-  readonly head: Budget
-  readonly warnings: readonly Diagnostic[]
-  readonly side: CommitSide
-  readonly files: () => readonly string[]
+const measureHead = async (request: RunRequest, side: CommitSide, head: HeadSide): Promise<RunRecord> => {
+  const central = await centralBudget(request)
+  if (central?.ok === false) return unusable(request, central.diagnostics)
+  const own = await readBudget(request.config, path => Promise.resolve(head.readText(path)), head.files)
+  const budget: BudgetOfSide = own.ok === 'absent' && central !== undefined ? central : own
+  if (budget.ok === 'absent') return unusable(request, [missingBudget(request.config)])
+  if (!budget.ok) return unusable(request, budget.diagnostics)
+  const choice = central === undefined ? request.policy : (request.policy ?? 'base')
+  const trusted = central ?? (choice === undefined ? undefined : await baseBudget(side, request.config))
+  return judgeAll({ request, side, head, budget, trusted, choice })
 }
 
-const judgeAll = async (request: RunRequest, { head, warnings, side, files }: Inputs): Promise<GateResult> => {
-  const base = request.policy === undefined ? undefined : await side.readBudget(request.config)
-  const baseBudget = base?.ok === true ? base.budget : undefined
-  const { budget, policy } = enforcedBudget(head, baseBudget, request.policy)
-  const { models, diagnostics } = expandModels(budget, budget.models.some(({ path }) => hasGlob(path)) ? files() : [])
-  const { present, removed } = splitRemoved(models, head, request.root)
-  const pairs = await side.pair(
-    present.map(({ path }) => path),
-    baseBudget,
+/** undefined = none is wanted. */
+const centralBudget = async ({
+  readPolicy,
+}: RunRequest): Promise<Exclude<BudgetOfSide, { ok: 'absent' }> | undefined> => {
+  const text = await readPolicy?.()
+  if (text === undefined) return undefined
+  if (!text.ok) return { ok: false, diagnostics: [text.diagnostic] }
+  const central = parseBudget(text.text, text.name)
+  const [include] = central.ok ? central.budget.include : []
+  if (include === undefined) return central
+  const problem = diagnostic('value-invalid', { position: include.position }, 'Cannot include from a central budget', {
+    fix: 'Write its models and `defaults:` into this one file',
+  })
+  return { ok: false, diagnostics: [problem] }
+}
+
+const baseBudget = async ({ base }: CommitSide, config: string): Promise<TrustedBudget> => {
+  if (base === undefined) return { ok: 'unavailable' }
+  const paths = await base.paths()
+  return readBudget(config, base.readText, () => paths)
+}
+
+interface Inputs {
+  readonly request: RunRequest
+  readonly side: CommitSide
+  readonly head: HeadSide
+  readonly budget: Extract<BudgetOfSide, { ok: true }>
+  /** undefined = the head's budget is not held against another. */
+  readonly trusted: TrustedBudget | undefined
+  readonly choice: PolicyChoice | undefined
+}
+
+const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
+  const { request, side, head, budget, trusted = { ok: 'absent' }, choice } = inputs
+  const enforced = enforcedBudget({ head: budget.budget, trusted, choice })
+  const before = trusted.ok === true ? trusted.budget : budget.budget
+  const listed = expandModels(enforced.budget, namesNeeded(enforced.budget, head))
+  const baseNames = await modelsAtBase(side, before)
+  const bases = await findBaseModels(side, {
+    choice: request.baseline ?? { kind: 'git' },
+    root: request.root,
+    headRoot: head.root,
+    paths: listed.models.map(({ path }) => path),
+    basePaths: baseNames.map(({ path }) => path),
+  })
+  const renames = new Map(
+    [...bases.models].flatMap(([path, base]) => (base.state === 'renamed' ? [[path, base.from]] : [])),
   )
-  const devices = customDevices(budget)
-  const judged = present.flatMap(model =>
-    judgeModel(model, { root: request.root, pairs: pairs.models, customDevices: devices, anchorOf: () => undefined }),
+  const { models, policy } =
+    trusted.ok === true && enforced.policy.source === 'base'
+      ? keepRulesOfRenamed({ models: listed.models, policy: enforced.policy }, { trusted: trusted.budget, renames })
+      : { models: listed.models, policy: enforced.policy }
+  const { present, removed } = splitRemoved({ models, head: budget.budget, files: head, bases, baseNames })
+  const anchor = await openAnchor(side, {
+    budget: before,
+    models: present,
+    headRoot: head.root,
+    isPullRequest: choice !== undefined && choice !== 'head',
+  })
+  const proposed =
+    policy.changes.length === 0 ? [] : expandModels(budget.budget, namesNeeded(budget.budget, head)).models
+  const devices = customDevices(enforced.budget)
+  const recorded = await judgeEach(request, { present, removed, bases, root: head.root }, model =>
+    judgeModel(model, {
+      root: head.root,
+      top: head.top,
+      base: bases.models,
+      customDevices: devices,
+      anchorOf: anchor.of,
+      proposed: new Map(proposed.map(own => [own.path, own])),
+      hashFiles: request.forBaseline === true || needsHash(bases),
+    }),
   )
-  const total = judgeTotal(
-    budget.total,
-    judged.map(({ total: part }) => part),
-  )
-  const problems = [
-    ...warnings,
-    ...diagnostics,
-    ...(base?.ok === false ? [brokenBaseBudget(request.config, base.diagnostics)] : []),
-  ]
-  const results = [...judged.map(({ result }) => result), ...removed.map(({ path, id }) => removedModel(path, id))]
-  const { outcome, exitCode } = conclude(judged, [...results.flatMap(({ verdicts }) => verdicts), ...total], problems)
   return {
     version: VERSION,
-    outcome,
-    exitCode,
-    comparison: comparisonOf(request, side),
+    shard: request.shard ?? WHOLE,
+    comparison: comparisonOf(request, side, bases),
     policy,
-    models: results,
-    total,
-    diagnostics: problems,
+    total: { enforced: enforced.budget.total, proposed: policy.changes.length === 0 ? null : budget.budget.total },
+    models: recorded,
+    diagnostics: [
+      ...budget.diagnostics,
+      ...listed.diagnostics,
+      ...enforced.diagnostics,
+      ...bases.diagnostics,
+      ...anchor.diagnostics,
+    ],
   }
 }
 
-/** A model that only base's budget names, and whose file is gone, was removed; any other missing file is an error. */
-const splitRemoved = (models: readonly NamedModel[], head: Budget, root: string) => {
+/** A walk over the work tree only when a glob asks for it. */
+const namesNeeded = ({ models }: Budget, head: HeadSide): readonly string[] =>
+  models.some(({ path }) => hasGlob(path)) ? head.files() : []
+
+const modelsAtBase = async ({ base }: CommitSide, budget: Budget): Promise<readonly NamedModel[]> =>
+  base === undefined ? [] : expandModels(budget, await base.paths()).models
+
+const needsHash = ({ models }: BaseModels): boolean => [...models.values()].some(({ state }) => state === 'recorded')
+
+interface Listed {
+  readonly models: readonly NamedModel[]
+  readonly head: Budget
+  readonly files: HeadSide
+  readonly bases: BaseModels
+  readonly baseNames: readonly NamedModel[]
+}
+
+/** A model that only base has was removed; any other missing file is an error. */
+const splitRemoved = ({ models, head, files, bases, baseNames }: Listed) => {
   const named = new Set(head.models.map(({ path }) => path))
-  const isGone = ({ path }: NamedModel): boolean => !named.has(path) && !existsSync(join(root, path))
-  return { present: models.filter(model => !isGone(model)), removed: models.filter(isGone) }
+  const sources = new Set([...bases.models.values()].flatMap(base => (base.state === 'renamed' ? [base.from] : [])))
+  const isGone = ({ path }: NamedModel): boolean => !named.has(path) && !files.exists(path)
+  const present = models.filter(model => !isGone(model))
+  const shown = new Set(present.map(({ path }) => path))
+  const removed = [
+    ...new Map([...models.filter(isGone), ...baseNames].map(model => [model.path, model])).values(),
+  ].filter(({ path }) => !shown.has(path) && !sources.has(path) && !files.exists(path))
+  return { present, removed }
 }
 
-const conclude = (
-  judged: readonly JudgedModel[],
-  verdicts: Parameters<typeof overallVerdict>[0],
-  problems: readonly Diagnostic[],
-): { readonly outcome: Outcome; readonly exitCode: GateResult['exitCode'] } => {
-  const failures = new Set(judged.map(({ failure }) => failure))
-  const isMisconfigured = failures.has('configuration') || problems.some(({ severity }) => severity === 'error')
-  const outcome = overallVerdict(verdicts)
-  if (outcome === 'fail') return { outcome, exitCode: 1 }
-  if (isMisconfigured) return { outcome: 'fail', exitCode: 2 }
-  if (failures.has('unreadable')) return { outcome: 'fail', exitCode: 3 }
-  return { outcome, exitCode: 0 }
+interface Work {
+  readonly present: readonly NamedModel[]
+  readonly removed: readonly NamedModel[]
+  readonly bases: BaseModels
+  readonly root: string
 }
 
-const comparisonOf = (request: RunRequest, { resolution }: CommitSide): Comparison =>
-  resolution.kind === 'base'
-    ? {
-        kind: 'base',
-        head: resolution.head,
-        base: resolution.base,
-        method: resolution.method,
-        behindBy: resolution.behindBy ?? null,
-      }
-    : {
-        kind: 'none',
-        head: resolution.head ?? null,
-        why: resolution.why,
-        fix: resolution.fix === '' ? null : resolution.fix,
-        isWanted: request.explicitBase === 'none',
-      }
+/** One model after the other; what no report shows is dropped at once. */
+const judgeEach = async (
+  request: RunRequest,
+  { present, removed, bases, root }: Work,
+  judgeOne: (model: NamedModel) => Promise<readonly JudgedModel[]>,
+): Promise<readonly RecordedModel[]> => {
+  const shard = request.shard ?? WHOLE
+  const mine = pathsOfShard(
+    present.map(model => ({ path: model.path, cost: costOf(join(root, model.path), model) })),
+    shard,
+  )
+  const keep = createAllowance(request.forBaseline === true)
+  const recorded: RecordedModel[] = []
+  for (const [order, model] of present.entries()) {
+    if (mine.has(model.path)) recorded.push(...(await judgeOne(model)).map(judged => ({ ...keep(judged), order })))
+  }
+  if (shard.index > 1) return recorded
+  const files = new Map(bases.removed.map(({ path, base }) => [path, base.kind === 'file' ? base.file : undefined]))
+  const gone = removed.flatMap((model, index) =>
+    judgeRemoved(model, files.get(model.path)).map(judged => ({ ...keep(judged), order: present.length + index })),
+  )
+  return [...recorded, ...gone]
+}
 
-const brokenBaseBudget = (file: string, errors: readonly Diagnostic[]): Diagnostic =>
-  diagnostic('base-budget-invalid', { file }, 'Using the budget of this pull request: the one at base is not valid', {
-    ...(errors[0] === undefined ? {} : { why: errors[0].what }),
-  })
+/** Bytes times measurements: known without opening a model, and the same in every job. */
+const costOf = (file: string, { scenarios }: NamedModel): number =>
+  (statSync(file, { throwIfNoEntry: false })?.size ?? 0) * Math.max(1, scenarios.length)
 
-/** The budget cannot be used: nothing was measured. */
-const unusable = (request: RunRequest, head: Exclude<BudgetOfSide, { ok: true }>): GateResult => {
-  const missing = diagnostic('budget-missing', { file: request.config }, `Cannot find the budget "${request.config}"`)
+const comparisonOf = (request: RunRequest, { resolution }: CommitSide, { from }: BaseModels): Comparison => {
+  const isOff = request.baseline?.kind === 'none'
+  if (resolution.kind === 'base' && !isOff) {
+    const { head, base, method, behindBy = null } = resolution
+    return { kind: 'base', head, base, method: from === null ? method : `${method}; ${from}`, behindBy }
+  }
+  const head = resolution.head ?? null
+  if (from !== null) return { kind: 'base', head, base: from, method: from, behindBy: null }
+  const { why, fix } = resolution.kind === 'base' ? { why: 'the comparison is switched off', fix: '' } : resolution
+  return { kind: 'none', head, why, fix: fix === '' ? null : fix, isWanted: isOff || request.explicitBase === 'none' }
+}
+
+const missingBudget = (file: string): Diagnostic =>
+  diagnostic('budget-missing', { file }, `Cannot find the budget "${file}"`)
+
+/** Nothing was measured. */
+const unusable = (request: RunRequest, diagnostics: readonly Diagnostic[]): RunRecord => {
   const policy: Policy = { file: request.config, source: 'local', changes: [], newModels: [] }
   return {
     version: VERSION,
-    outcome: 'fail',
-    exitCode: 2,
+    shard: request.shard ?? WHOLE,
     comparison: { kind: 'none', head: null, why: 'nothing was measured', fix: null, isWanted: false },
     policy,
+    total: { enforced: [], proposed: null },
     models: [],
-    total: [],
-    diagnostics: head.ok === 'absent' ? [missing] : head.diagnostics,
+    diagnostics,
   }
-}
-
-const readText = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
-}
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
 }

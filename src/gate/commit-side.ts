@@ -1,17 +1,18 @@
-/** The base side in git: which commit, its budget, and where each model's base is. */
+/** The git side of a run: which commit is the base, its budget, where each model's base is, and the head as data. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { BaseResolution } from '../baseline/base-resolution.ts'
+import { type BaseResolution, lastTag } from '../baseline/base-resolution.ts'
 import { openCheckout } from '../baseline/checkout.ts'
 import { listTree } from '../baseline/commit-tree.ts'
+import { copyHeadAsData, type HeadOutcome } from '../baseline/head-as-data.ts'
 import { type LfsMode, readLfsObject } from '../baseline/lfs-object.ts'
+import type { ObjectId } from '../baseline/object-id.ts'
 import { openObjectStore, type ObjectStore } from '../baseline/object-store.ts'
 import { type ModelPairs, pairModels } from '../baseline/pair-models.ts'
 import { readFileAt } from '../baseline/read-file.ts'
 import type { HostedRepository } from '../baseline/remote.ts'
 import { type BaseEvent, type HostHistory, resolveBase } from '../baseline/resolve-base.ts'
-import type { Budget } from '../budget/budget.ts'
-import { type BudgetOfSide, readBudget } from './budget-files.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 
 export interface BaseRequest {
   /** Folder that the budget's paths are relative to. */
@@ -25,36 +26,76 @@ export interface BaseRequest {
   readonly isRunner: boolean
   /** What to do when the base holds a Git LFS pointer whose object is not in the clone. */
   readonly lfs: LfsMode
+  /** Asked before anything of the repository is read: an error stops the run (privileged jobs). */
+  readonly refuse?: (store: ObjectStore) => Promise<Diagnostic | undefined>
 }
 
-/** Open until `close`: base files live in its temporary folder. */
+/** The files of one commit, by paths below the request's root. */
+export interface CommitFiles {
+  readonly commit: ObjectId
+  readonly paths: () => Promise<readonly string[]>
+  readonly readText: (path: string) => Promise<string | undefined>
+  /** A temporary copy of a model, wherever it is stored; undefined when the commit has none that can be read. */
+  readonly copy: (path: string) => Promise<string | undefined>
+}
+
+/** Open until `close`: copies of files live in its temporary folder. */
 export interface CommitSide {
   readonly resolution: BaseResolution
-  readonly readBudget: (file: string) => Promise<BudgetOfSide>
-  readonly pair: (paths: readonly string[], base: Budget | undefined) => Promise<ModelPairs>
+  /** Top of the work tree; undefined outside a repository. */
+  readonly top: string | undefined
+  readonly refusal: Diagnostic | undefined
+  /** undefined when there is no base. */
+  readonly base: CommitFiles | undefined
+  readonly at: (commit: ObjectId) => CommitFiles | undefined
+  readonly lastTag: () => Promise<{ readonly tag: string; readonly files: CommitFiles } | undefined>
+  readonly pair: (request: PairRequest) => Promise<ModelPairs>
+  readonly headAsData: (commit: ObjectId, wanted: (path: string) => boolean) => Promise<HeadOutcome>
   readonly close: () => Promise<void>
 }
 
+export interface PairRequest {
+  /** Where the head's files are: the request's root, or the folder of a head that is read as data. */
+  readonly headRoot: string
+  readonly paths: readonly string[]
+  /** Models of the base, as its budget names them. */
+  readonly basePaths: readonly string[]
+}
+
 export const openCommitSide = async (request: BaseRequest): Promise<CommitSide> => {
-  if (request.explicitBase === 'none') return withoutBase('switched-off', 'the comparison is switched off', '')
   const opened = await openCheckout(request.root, { trusted: request.isRunner })
-  if (!opened.ok) return withoutBase('no-commit', opened.why, opened.fix)
+  if (!opened.ok) return outsideGit(opened.why, opened.fix)
   const store = await openObjectStore(opened.checkout, {
     ...(request.hosted === undefined ? {} : { hosted: request.hosted }),
     ...(request.temporary === undefined ? {} : { temporary: request.temporary }),
   })
+  const refusal = await request.refuse?.(store)
   const resolution = await resolveBase(
     store,
     { event: request.event, ...(request.explicitBase === undefined ? {} : { explicit: request.explicitBase }) },
     request.host,
   )
-  const prefix = prefixOf(request.root, store)
+  const place: Place = { store, prefix: prefixOf(request.root, store), lfs: request.lfs }
   return {
     resolution,
-    readBudget: file => readCommitBudget(store, resolution, { prefix, file }),
-    pair: (paths, base) => pairPaths(store, resolution, { root: request.root, prefix, paths, base, lfs: request.lfs }),
+    top: store.checkout.root,
+    refusal,
+    base: resolution.kind === 'base' ? commitFiles(place, resolution.base) : undefined,
+    at: commit => commitFiles(place, commit),
+    lastTag: async () => {
+      const tagged = await lastTag(store)
+      return tagged === undefined ? undefined : { tag: tagged.tag, files: commitFiles(place, tagged.commit) }
+    },
+    pair: wanted => pairPaths(place, resolution, wanted),
+    headAsData: (commit, wanted) => headFiles(place, commit, wanted),
     close: store.close,
   }
+}
+
+interface Place {
+  readonly store: ObjectStore
+  readonly prefix: string
+  readonly lfs: LfsMode
 }
 
 /** Path of the root below the top of the repository, ending in `/`; '' at the top. */
@@ -63,52 +104,84 @@ const prefixOf = (root: string, store: ObjectStore): string => {
   return below === '' || below.startsWith('..') ? '' : `${below}/`
 }
 
-const readCommitBudget = async (
-  store: ObjectStore,
-  resolution: BaseResolution,
-  { prefix, file }: { readonly prefix: string; readonly file: string },
-): Promise<BudgetOfSide> => {
-  if (resolution.kind === 'no-base') return { ok: 'absent' }
-  const commit = resolution.base
-  const tree = (await listTree(store, commit)) ?? []
-  const paths = tree.flatMap(entry => (entry.path.startsWith(prefix) ? [entry.path.slice(prefix.length)] : []))
-  const read = async (path: string): Promise<string | undefined> => {
+const commitFiles = ({ store, prefix, lfs }: Place, commit: ObjectId): CommitFiles => ({
+  commit,
+  paths: async () =>
+    ((await listTree(store, commit)) ?? []).flatMap(({ path }) =>
+      path.startsWith(prefix) ? [path.slice(prefix.length)] : [],
+    ),
+  readText: async path => {
     const found = await readFileAt(store, commit, `${prefix}${path}`)
     return found.kind === 'file' ? readFileSync(found.file, 'utf8') : undefined
+  },
+  copy: async path => {
+    const found = await readFileAt(store, commit, `${prefix}${path}`)
+    if (found.kind === 'file') return found.file
+    if (found.kind !== 'lfs-pointer') return undefined
+    const content = await readLfsObject(store, found.pointer, lfs)
+    return content.ok ? content.file : undefined
+  },
+})
+
+const headFiles = async (
+  { store, prefix, lfs }: Place,
+  commit: ObjectId,
+  wanted: (path: string) => boolean,
+): Promise<HeadOutcome> => {
+  const copied = await copyHeadAsData(store, {
+    commit,
+    wanted: path => path.startsWith(prefix) && wanted(path.slice(prefix.length)),
+    lfs,
+  })
+  if (!copied.ok) return copied
+  const below = (path: string): string => path.slice(prefix.length)
+  return {
+    ok: true,
+    directory: join(copied.directory, prefix),
+    paths: copied.paths.map(below),
+    refused: copied.refused.map(({ path, why }) => ({ path: below(path), why })),
   }
-  return readBudget(file, read, () => paths)
 }
 
-interface PairPaths {
-  readonly root: string
-  readonly prefix: string
-  readonly paths: readonly string[]
-  readonly base: Budget | undefined
-  readonly lfs: LfsMode
-}
-
-const pairPaths = async (store: ObjectStore, base: BaseResolution, given: PairPaths): Promise<ModelPairs> => {
-  const { root, prefix, paths } = given
+const pairPaths = async (
+  { store, prefix, lfs }: Place,
+  base: BaseResolution,
+  { headRoot, paths, basePaths }: PairRequest,
+): Promise<ModelPairs> => {
   const inRepository = (path: string): string => `${prefix}${path}`
+  // Files outside the root are none of ours: they are never taken for the old place of a model.
+  const isAtHead = (path: string): boolean =>
+    !path.startsWith(prefix) || existsSync(join(headRoot, path.slice(prefix.length)))
   const pairs = await pairModels(store, {
     base,
     head: paths
-      .filter(path => existsSync(join(root, path)))
-      .map(path => ({ path: inRepository(path), file: join(root, path) })),
-    basePaths: (given.base?.models ?? []).map(model => inRepository(model.path)),
-    existsAtHead: path => existsSync(join(store.checkout.root, path)),
-    readLfs: pointer => readLfsObject(store, pointer, given.lfs),
+      .filter(path => existsSync(join(headRoot, path)))
+      .map(path => ({ path: inRepository(path), file: join(headRoot, path) })),
+    basePaths: basePaths.map(inRepository),
+    existsAtHead: isAtHead,
+    readLfs: pointer => readLfsObject(store, pointer, lfs),
   })
+  const below = (path: string): string => path.slice(prefix.length)
   return {
-    models: new Map([...pairs.models].map(([path, state]) => [path.slice(prefix.length), state])),
-    removed: pairs.removed.map(removed => ({ ...removed, path: removed.path.slice(prefix.length) })),
+    models: new Map(
+      [...pairs.models].map(([path, state]) => [
+        below(path),
+        'from' in state && state.from.startsWith(prefix) ? { ...state, from: below(state.from) } : state,
+      ]),
+    ),
+    removed: pairs.removed.map(removed => ({ ...removed, path: below(removed.path) })),
   }
 }
 
-const withoutBase = (reason: 'switched-off' | 'no-commit', why: string, fix: string): CommitSide => ({
-  resolution: { kind: 'no-base', reason, why, fix },
-  readBudget: () => Promise.resolve({ ok: 'absent' }),
-  pair: paths =>
+const outsideGit = (why: string, fix: string): CommitSide => ({
+  resolution: { kind: 'no-base', reason: 'no-repository', why, fix },
+  top: undefined,
+  refusal: undefined,
+  base: undefined,
+  at: () => undefined,
+  lastTag: () => Promise.resolve(undefined),
+  pair: ({ paths }) =>
     Promise.resolve({ models: new Map(paths.map(path => [path, { state: 'no-base', why, fix }])), removed: [] }),
+  headAsData: () => Promise.resolve({ ok: false, why, fix }),
   close: () => Promise.resolve(),
 })

@@ -28,16 +28,32 @@ export const measureModel = (request: MeasureRequest): Measurement => {
   const analysis = analyzeFile(request.file, { bind: request.bind })
   if (!analysis.ok) return { ok: false, diagnostics: analysis.diagnostics }
   const { profile, model } = analysis
-  const predictions = request.estimates.map(wanted => predict(profile, wanted, request.customDevices))
+  const { estimates, problems } = predictAll(profile, request)
   return {
     ok: true,
     measured: {
       profile,
-      estimates: predictions.flatMap(prediction => (isDiagnostic(prediction) ? [] : [prediction])),
+      estimates,
       structure: structureFacts(model),
       ...(request.scenario === null ? {} : { scenario: request.scenario }),
     },
-    diagnostics: [...profile.diagnostics, ...predictions.filter(isDiagnostic)],
+    diagnostics: [...profile.diagnostics, ...problems],
+  }
+}
+
+interface Predictions {
+  readonly estimates: readonly Estimate[]
+  readonly problems: readonly Diagnostic[]
+}
+
+export const predictAll = (
+  profile: Profile,
+  { estimates, customDevices }: Pick<MeasureRequest, 'estimates' | 'customDevices'>,
+): Predictions => {
+  const predictions = estimates.map(wanted => predict(profile, wanted, customDevices))
+  return {
+    estimates: predictions.flatMap(prediction => (isDiagnostic(prediction) ? [] : [prediction])),
+    problems: predictions.filter(isDiagnostic),
   }
 }
 

@@ -2,27 +2,59 @@
 import type { Budget, BudgetModel } from '../budget/budget.ts'
 import { compareBudgets } from '../budget/compare-budgets.ts'
 import { enforcePolicy } from '../budget/enforce-policy.ts'
+import type { NamedModel } from '../budget/expand-models.ts'
+import { matchesGlob } from '../budget/glob.ts'
+import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { Policy } from '../report/result.ts'
+import type { BudgetOfSide } from './budget-files.ts'
 
 export type PolicyChoice = 'base' | 'stricter-of-both' | 'head'
+
+/** The budget that is trusted more than the head's: that of the base commit, or a central one. */
+export type TrustedBudget =
+  | BudgetOfSide
+  /** There is no base, or it cannot be read. */
+  | { readonly ok: 'unavailable' }
+
+export interface PolicyRequest {
+  readonly head: Budget
+  readonly trusted: TrustedBudget
+  /** undefined outside pull requests: the work tree's budget holds. */
+  readonly choice: PolicyChoice | undefined
+}
 
 export interface Enforced {
   readonly budget: Budget
   readonly policy: Policy
+  readonly diagnostics: readonly Diagnostic[]
 }
 
-/**
- * @param base the budget at the base commit; undefined = it has none, or there is no base
- * @param choice undefined outside pull requests: the work tree's budget holds
- */
-export const enforcedBudget = (head: Budget, base: Budget | undefined, choice: PolicyChoice | undefined): Enforced => {
-  const file = head.file
-  if (choice === undefined) return { budget: head, policy: { file, source: 'local', changes: [], newModels: [] } }
-  if (base === undefined) return { budget: head, policy: { file, source: 'adoption', changes: [], newModels: [] } }
-  const { budget, untrusted } = enforcePolicy(choice, base, head)
+/** What the trusted budget says about the choice itself stands: the workflow file belongs to the pull request. */
+export const enforcedBudget = ({ head, trusted, choice }: PolicyRequest): Enforced => {
+  const plain = { file: head.file, changes: [], newModels: [] }
+  if (choice === undefined) return { budget: head, policy: { ...plain, source: 'local' }, diagnostics: [] }
+  switch (trusted.ok) {
+    case 'unavailable':
+      return { budget: head, policy: { ...plain, source: 'local' }, diagnostics: [unavailable(head.file)] }
+    case 'absent':
+      return { budget: head, policy: { ...plain, source: 'adoption' }, diagnostics: [] }
+    case false:
+      return {
+        budget: head,
+        policy: { ...plain, source: 'adoption' },
+        diagnostics: [invalid(head.file, trusted.diagnostics)],
+      }
+    case true:
+      return enforceTrusted(head, trusted.budget, trusted.budget.policy.source ?? choice)
+  }
+}
+
+const enforceTrusted = (head: Budget, trusted: Budget, choice: PolicyChoice): Enforced => {
+  const { budget, untrusted } = enforcePolicy(choice, trusted, head)
   return {
     budget: choice === 'base' ? whereHeadKeepsThem(budget, head) : budget,
-    policy: { file, source: choice, changes: compareBudgets(base, head), newModels: untrusted },
+    policy: { file: trusted.file, source: choice, changes: compareBudgets(trusted, head), newModels: untrusted },
+    diagnostics: [],
   }
 }
 
@@ -38,3 +70,44 @@ const whereHeadKeepsThem = (enforced: Budget, head: Budget): Budget => {
   }
   return { ...enforced, models: enforced.models.map(placed) }
 }
+
+export interface RenamedModels {
+  readonly trusted: Budget
+  /** Head path → path at base. */
+  readonly renames: ReadonlyMap<string, string>
+}
+
+/** A model does not leave its rules behind by taking another name: what moved is judged as the entry of its old path says. */
+export const keepRulesOfRenamed = (
+  { models, policy }: { readonly models: readonly NamedModel[]; readonly policy: Policy },
+  { trusted, renames }: RenamedModels,
+): { readonly models: readonly NamedModel[]; readonly policy: Policy } => {
+  const kept = new Set<string>()
+  const judged = models.map(model => {
+    const from = renames.get(model.path)
+    const isTrusted =
+      from === undefined ||
+      trusted.models.some(({ id }) => id === model.id) ||
+      entryFor(trusted, model.path) !== undefined
+    const entry = isTrusted ? undefined : entryFor(trusted, from)
+    if (entry === undefined) return model
+    kept.add(model.id)
+    return { ...entry, id: model.id, path: model.path, bind: { ...model.bind, ...entry.bind } }
+  })
+  return { models: judged, policy: { ...policy, newModels: policy.newModels.filter(id => !kept.has(id)) } }
+}
+
+const entryFor = ({ models }: Budget, path: string): BudgetModel | undefined =>
+  models.find(model => model.path === path) ?? models.find(model => matchesGlob(model.path, path))
+
+const invalid = (file: string, errors: readonly Diagnostic[]): Diagnostic =>
+  diagnostic('base-budget-invalid', { file }, 'Using the budget of this pull request: the one at base is not valid', {
+    ...(errors[0] === undefined ? {} : { why: errors[0].what }),
+  })
+
+const unavailable = (file: string): Diagnostic =>
+  diagnostic(
+    'base-budget-unavailable',
+    { file },
+    'Using the budget of this pull request: there is no base to read one from',
+  )

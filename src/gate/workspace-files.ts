@@ -1,5 +1,5 @@
-/** The files of the work tree, for globs: names only. */
-import { readdirSync } from 'node:fs'
+/** The files of the work tree: names for globs, and text that is read with bounds. */
+import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Files to look at; a repository beyond it has to name its models without globs. */
@@ -27,5 +27,25 @@ const list = (folder: string) => {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
     return []
+  }
+}
+
+/** Far above every limit of the readers behind, which then say what is too large. */
+const MAX_TEXT_BYTES = 256 * 1024 * 1024
+
+/** The text of a regular file; undefined for what is missing, a pipe or a device, or beyond all bounds. */
+export const readText = (path: string): string | undefined => {
+  try {
+    // Opening a pipe or a device could wait for ever, and the path may be exchanged after a look at it.
+    if (!statSync(path).isFile()) return undefined
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const status = fstatSync(file)
+      return status.isFile() && status.size <= MAX_TEXT_BYTES ? readFileSync(file, 'utf8') : undefined
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return undefined
   }
 }

@@ -1,0 +1,53 @@
+/** Where the head's files are: in the work tree, or, in privileged jobs, copied out of its commit as plain data. */
+import { existsSync, lstatSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseObjectId } from '../baseline/object-id.ts'
+import { diagnostic, type Diagnostic } from '../diagnostic.ts'
+import type { CommitSide } from './commit-side.ts'
+import { readText, workspaceFiles } from './workspace-files.ts'
+
+export interface HeadSide {
+  readonly ok: true
+  readonly root: string
+  /** No file outside is read. */
+  readonly top: string
+  readonly exists: (path: string) => boolean
+  readonly readText: (path: string) => string | undefined
+  /** Names of all files, for globs. */
+  readonly files: () => readonly string[]
+}
+
+export type HeadOutcome = HeadSide | { readonly ok: false; readonly diagnostic: Diagnostic }
+
+export const openHeadSide = async (
+  request: { readonly root: string; readonly headCommit?: string },
+  side: CommitSide,
+): Promise<HeadOutcome> => {
+  if (request.headCommit === undefined) return inFolder(request.root, side.top ?? request.root)
+  const commit = parseObjectId(request.headCommit)
+  const what = 'Cannot read the head commit as data'
+  if (commit === undefined) return { ok: false, diagnostic: unreadable(what, 'It is not the name of a commit.') }
+  const copied = await side.headAsData(commit, isWanted)
+  if (!copied.ok) return { ok: false, diagnostic: { ...unreadable(what, copied.why), fix: copied.fix } }
+  return inFolder(copied.directory, copied.directory)
+}
+
+const unreadable = (what: string, why: string): Diagnostic => diagnostic('head-unreadable', {}, what, { why })
+
+/** Models, budgets and the anchor: nothing else of a stranger's commit is of interest. */
+const isWanted = (path: string): boolean => /\.(onnx|pb|onnxtxt|textproto|pbtxt|json|ya?ml)$/i.test(path)
+
+const inFolder = (root: string, top: string): HeadSide => {
+  let names: readonly string[] | undefined
+  return {
+    ok: true,
+    root,
+    top,
+    exists: path => existsSync(join(root, path)) || isLink(join(root, path)),
+    readText: path => readText(join(root, path)),
+    files: () => (names ??= workspaceFiles(root)),
+  }
+}
+
+/** A link that leads nowhere is there all the same. */
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
