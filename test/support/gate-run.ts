@@ -2,6 +2,7 @@
 import { createPullRequest, checkOut, createRepository, temporaryFolder, type PullRequestFiles } from './git.ts'
 import { run, type RunRequest } from '../../src/run.ts'
 import type { GateResult } from '../../src/report/result.ts'
+import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -22,7 +23,13 @@ export const localRequest = (root: string): RunRequest => ({
 
 /** A commit of `base`, then the work tree of `head` (undefined content removes a file), checked against that commit. */
 export const checkWorkTree = async (
-  files: { readonly base: Files; readonly head: Files; readonly removed?: readonly string[] },
+  files: {
+    readonly base: Files
+    readonly head: Files
+    readonly removed?: readonly string[]
+    /** Symbolic links of the work tree: path → target. */
+    readonly links?: Readonly<Record<string, string>>
+  },
   more: Partial<RunRequest> = {},
 ): Promise<GateResult> => {
   const folder = temporaryFolder()
@@ -32,6 +39,8 @@ export const checkWorkTree = async (
     repository.commit('base')
     for (const path of files.removed ?? []) repository.git('rm', '--quiet', '--', path)
     for (const [path, content] of Object.entries(files.head)) repository.write(path, content)
+    for (const [path, target] of Object.entries(files.links ?? {}))
+      symlinkSync(target, join(repository.directory, path))
     return await run({ ...localRequest(repository.directory), ...more })
   } finally {
     folder.remove()
