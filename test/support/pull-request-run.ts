@@ -1,7 +1,8 @@
-/** A pull request, its depth-1 checkout of the merge commit, and the action run on it. */
+/** The action run on a pull request: on a depth-1 checkout of GitHub's merge commit, or on a quickly made one. */
 import { join } from 'node:path'
 import { type ActionRun, type ActionStart, runAction } from './action-process.ts'
 import { checkOut, createPullRequest, type PullRequest, type PullRequestFiles, temporaryFolder } from './git.ts'
+import { type MergedFiles, mergedRepository } from './merged-repository.ts'
 import { pullRequestPayload } from './payloads.ts'
 
 export interface CheckedOut {
@@ -10,6 +11,7 @@ export interface CheckedOut {
   readonly remove: () => void
 }
 
+/** As actions/checkout leaves it: one commit, the rest to be fetched; main has moved twice since the branch left. */
 export const checkedOutPullRequest = (files: PullRequestFiles): CheckedOut => {
   const folder = temporaryFolder()
   const pull = createPullRequest(folder.path, files)
@@ -19,7 +21,12 @@ export const checkedOutPullRequest = (files: PullRequestFiles): CheckedOut => {
 
 type More = Partial<ActionStart> & Parameters<typeof pullRequestPayload>[1]
 
-export const runOnPullRequest = ({ workspace, pull }: CheckedOut, more: More = {}): Promise<ActionRun> =>
+interface Workspace {
+  readonly workspace: string
+  readonly pull: Pick<PullRequest, 'head' | 'staleBase' | 'merge'>
+}
+
+export const runOnPullRequest = ({ workspace, pull }: Workspace, more: More = {}): Promise<ActionRun> =>
   runAction({
     workspace,
     event: 'pull_request',
@@ -29,11 +36,11 @@ export const runOnPullRequest = ({ workspace, pull }: CheckedOut, more: More = {
   })
 
 /** The repository is made, used once and removed. */
-export const runOnce = async (files: PullRequestFiles, more: More = {}): Promise<ActionRun> => {
-  const checkedOut = checkedOutPullRequest(files)
+export const runOnce = async (files: MergedFiles, more: More = {}): Promise<ActionRun> => {
+  const merged = mergedRepository(files)
   try {
-    return await runOnPullRequest(checkedOut, more)
+    return await runOnPullRequest(merged, more)
   } finally {
-    checkedOut.remove()
+    merged.remove()
   }
 }
