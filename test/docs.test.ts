@@ -156,6 +156,12 @@ describe('links and names', () => {
     expect(named.map(([, path = '']) => path).filter(path => !existsSync(join(root, path)))).toEqual([])
   })
 
+  test('the find-it table of the architecture names functions that are there', () => {
+    const named = [...read('docs/architecture.md').matchAll(/\| `(src\/[\w./-]+)`, `(\w+)` \|/g)]
+    expect(named.length).toBeGreaterThan(2)
+    expect(named.filter(([, file = '', name = '']) => !read(file).includes(`export const ${name} `))).toEqual([])
+  })
+
   test.each(pages)('every npm script that %s names exists', page => {
     const named = [...read(page).matchAll(/npm run ([\w:-]+)/g)].map(([, script = '']) => script)
     expect(named.filter(script => !(script in scripts))).toEqual([])
