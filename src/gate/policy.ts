@@ -31,23 +31,24 @@ export interface Enforced {
 
 /** What the trusted budget says about the choice itself stands: the workflow file belongs to the pull request. */
 export const enforcedBudget = ({ head, trusted, choice }: PolicyRequest): Enforced => {
-  const plain = { file: head.file, changes: [], newModels: [] }
-  if (choice === undefined) return { budget: head, policy: { ...plain, source: 'local' }, diagnostics: [] }
+  if (choice === undefined) return { budget: head, policy: ownPolicy(head, 'local'), diagnostics: [] }
   switch (trusted.ok) {
     case 'unavailable':
-      return { budget: head, policy: { ...plain, source: 'local' }, diagnostics: [unavailable(head.file)] }
+      return { budget: head, policy: ownPolicy(head, 'local'), diagnostics: [unavailable(head.file)] }
     case 'absent':
-      return { budget: head, policy: { ...plain, source: 'adoption' }, diagnostics: [] }
+      return { budget: head, policy: ownPolicy(head, 'adoption'), diagnostics: [] }
     case false:
       return {
         budget: head,
-        policy: { ...plain, source: 'adoption' },
+        policy: ownPolicy(head, 'adoption'),
         diagnostics: [invalid(head.file, trusted.diagnostics)],
       }
     case true:
       return enforceTrusted(head, trusted.budget, trusted.budget.policy.source ?? choice)
   }
 }
+
+const ownPolicy = ({ file }: Budget, source: Policy['source']): Policy => ({ file, source, changes: [], newModels: [] })
 
 const enforceTrusted = (head: Budget, trusted: Budget, choice: PolicyChoice): Enforced => {
   const { budget, untrusted } = enforcePolicy(choice, trusted, head)

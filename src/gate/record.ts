@@ -8,6 +8,7 @@ import type { StructureFacts } from '../budget/structure-facts.ts'
 import { type Outcome, overallVerdict, type Verdict } from '../budget/verdict.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Comparison, GateResult, ModelResult, Policy } from '../report/result.ts'
+import { diagnosticInOrder, inOrder, verdictInOrder } from './in-order.ts'
 import type { Shard } from './shard.ts'
 
 export interface RunRecord {
@@ -49,7 +50,7 @@ export const conclude = (records: readonly [RunRecord, ...RunRecord[]]): GateRes
   const models = records.flatMap(record => record.models).toSorted((a, b) => a.order - b.order)
   const parts = models.map(partOf)
   const total = judgeTotal(first.total.enforced, parts)
-  const results = models.map(({ result }) => result)
+  const results = models.map(({ result }) => inOrder(result))
   const verdicts = [...results.flatMap(({ verdicts }) => verdicts), ...total]
   const end = outcomeOf(models, verdicts, first.diagnostics)
   return {
@@ -58,8 +59,8 @@ export const conclude = (records: readonly [RunRecord, ...RunRecord[]]): GateRes
     comparison: first.comparison,
     policy: withProposed(first, { models, parts, enforced: overallVerdict(verdicts) }),
     models: results,
-    total,
-    diagnostics: first.diagnostics,
+    total: total.map(verdictInOrder),
+    diagnostics: first.diagnostics.map(diagnosticInOrder),
   }
 }
 
