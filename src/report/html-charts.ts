@@ -12,12 +12,11 @@ const HEIGHT = 320
 /** More areas than this cannot be told apart. */
 const MAX_AREAS = 60
 const MAX_BARS = 10
-/** Hues of the top level scopes, in degrees. */
+/** Hues of the scopes on the first level that differs, in degrees. */
 const HUES = [212, 28, 140, 280, 350, 180, 50, 310, 95, 240] as const
 
 interface Group {
   readonly scope: string
-  readonly top: string
   readonly flops: bigint
 }
 
@@ -29,14 +28,26 @@ export const scopeTreemap = (profile: Profile): string => {
     groups.map(group => Number(group.flops)),
     { x: 0, y: 0, width: WIDTH, height: HEIGHT },
   )
-  const tops = [...new Set(groups.map(({ top }) => top))]
+  const shared = sharedDepth(groups)
+  const topOf = ({ scope }: Group): string => scope.split('/')[shared] ?? ''
+  const tops = [...new Set(groups.map(topOf))]
   const areas = rectangles.map((rectangle, index) => {
     const group = groups[index]
     return group === undefined
       ? ''
-      : area(group, rectangle, { hue: HUES[tops.indexOf(group.top) % HUES.length] ?? 0, total: profile.totals.flops })
+      : area(group, rectangle, {
+          hue: HUES[tops.indexOf(topOf(group)) % HUES.length] ?? 0,
+          total: profile.totals.flops,
+        })
   })
   return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="FLOPs by layer">${areas.join('')}</svg>`
+}
+
+/** Levels that all areas have in common: colours tell the first level apart on which they differ. */
+const sharedDepth = (groups: readonly Group[]): number => {
+  const [first = [], ...others] = groups.map(({ scope }) => scope.split('/'))
+  const end = first.findIndex((part, depth) => others.some(parts => parts[depth] !== part))
+  return Math.max(0, end)
 }
 
 const scopeGroups = (nodes: readonly NodeProfile[]): readonly Group[] => {
@@ -55,7 +66,7 @@ const groupAt = (nodes: readonly NodeProfile[], depth: number): readonly Group[]
     sums.set(scope, (sums.get(scope) ?? 0n) + node.flops)
   }
   return [...sums]
-    .map(([scope, sum]) => ({ scope, top: scope.split('/', 1)[0] ?? '', flops: sum }))
+    .map(([scope, sum]) => ({ scope, flops: sum }))
     .toSorted((a, b) => (a.flops === b.flops ? 0 : a.flops > b.flops ? -1 : 1))
 }
 

@@ -32,14 +32,15 @@ export interface ReportJsonOptions {
 }
 
 /** The report of a check. */
-export const reportJson = (result: GateResult, { nodes = false }: ReportJsonOptions = {}): string =>
-  `${exactJson({
+export const reportJson = (result: GateResult, { nodes = false }: ReportJsonOptions = {}): string => {
+  const outputs = outputsOf(result)
+  return `${exactJson({
     schema: REPORT_SCHEMA,
     version: result.version,
-    verdict: result.outcome,
+    verdict: outputs.verdict,
     exitCode: result.exitCode,
     headline: headline(result),
-    outputs: outputsOf(result),
+    outputs,
     comparison: result.comparison,
     policy: result.policy,
     override: result.override,
@@ -47,6 +48,7 @@ export const reportJson = (result: GateResult, { nodes = false }: ReportJsonOpti
     total: result.total.map(verdictFields),
     diagnostics: result.diagnostics,
   })}\n`
+}
 
 const modelFields = (model: ModelResult, nodes: boolean) => ({
   id: model.id,

@@ -25,12 +25,14 @@ export interface ModelTableOptions {
   readonly total?: readonly Verdict[]
   /** An overrun was accepted by someone. */
   readonly isAccepted?: boolean
+  /** Columns of metrics beside the main one, at most. */
+  readonly otherMetrics?: number
 }
 
 export const modelTable = (models: readonly ModelResult[], options: ModelTableOptions = {}): string => {
-  const { all = models, total = [], isAccepted = false } = options
+  const { all = models, total = [], isAccepted = false, otherMetrics = MAX_OTHER_METRICS } = options
   const main = metricColumn(all, { metric: mainMetric(all), device: null }, total)
-  const others = otherColumns(all, mainMetric(all), MAX_OTHER_METRICS).map(found => metricColumn(all, found, total))
+  const others = otherColumns(all, mainMetric(all), otherMetrics).map(found => metricColumn(all, found, total))
   const columns = [
     left('Model'),
     right(main.title),

@@ -69,7 +69,7 @@ const ofDiagnostic = ({ code, severity, where, what, why, fix }: Diagnostic, bud
 
 const place = (file: string, line: number, column: number) => ({
   physicalLocation: {
-    artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')), uriBaseId: '%SRCROOT%' },
+    artifactLocation: { uri: encodeURI(plainLine(file).replaceAll('\\', '/')), uriBaseId: '%SRCROOT%' },
     region: { startLine: Math.max(1, line), startColumn: Math.max(1, column) },
   },
 })

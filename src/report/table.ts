@@ -64,7 +64,8 @@ const fitWidths = (natural: readonly number[], columns: readonly Column[], width
   const total = (): number => widths.reduce((sum, value) => sum + value + GAP.length, -GAP.length)
   for (let excess = total() - width; excess > 0; excess = total() - width) {
     const widest = widths.reduce((best, value, index) => {
-      const isCandidate = columns[index]?.align === 'left' && value > MIN_WIDTH
+      // The last column may run over the edge: nothing stands to its right.
+      const isCandidate = columns[index]?.align === 'left' && value > MIN_WIDTH && index < columns.length - 1
       return isCandidate && value > (widths[best] ?? -1) ? index : best
     }, -1)
     if (widest < 0) break

@@ -22,6 +22,9 @@ const MAX_EXPLAINED = 3
 const MAX_ROWS = 10
 const MAX_RULES = 60
 const MAX_MESSAGES = 20
+/** Columns of the terminal that two metrics beside the main one need, and one. All limits are listed below anyway. */
+const WIDE_TERMINAL = 180
+const NARROW_TERMINAL = 120
 
 export const checkText = (result: GateResult, style: TextStyle): string => {
   const models = worstModelsFirst(result.models)
@@ -39,7 +42,12 @@ export const checkText = (result: GateResult, style: TextStyle): string => {
       paragraphs(
         budgetChanges(result, MAX_ROWS),
         ...models.map(noteOf).slice(0, MAX_ROWS),
-        modelTable(shown, { all: models, total: result.total, isAccepted: result.override !== undefined }),
+        modelTable(shown, {
+          all: models,
+          total: result.total,
+          isAccepted: result.override !== undefined,
+          otherMetrics: style.width >= WIDE_TERMINAL ? 2 : style.width >= NARROW_TERMINAL ? 1 : 0,
+        }),
         rest > 0 ? `… and ${rest} more` : '',
         brokenRules(result, MAX_ROWS),
         uncountedNote(shown, MAX_ROWS),
