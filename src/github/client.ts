@@ -34,8 +34,8 @@ export interface ClientOptions {
 }
 
 /** A gate must not keep a build waiting because a comment is slow. */
-const DEADLINE_MS = 60_000
-const TIMEOUT_MS = 15_000
+const DEADLINE_MS = 30_000
+const TIMEOUT_MS = 10_000
 const FIRST_BACKOFF_MS = 1_000
 const MAX_ATTEMPTS = 4
 /** GitHub's advice when a rate limit names no time (docs, "best practices for using the REST API"). */
