@@ -40,8 +40,13 @@ export const conditionsOf = (recipe: Recipe, batch: number): Conditions => {
   }
 }
 
+const fixed = (recipe: Recipe, batch: number): (() => Conditions) => {
+  const conditions = conditionsOf(recipe, batch)
+  return () => conditions
+}
+
 const samplesOf = (recipe: Recipe, runs: readonly MeasuredRun[]): readonly Sample[] =>
-  runs.map(run => ({ ...run, conditions: conditionsOf(recipe, run.batch) }))
+  runs.map(run => ({ ...run, conditionsOf: fixed(recipe, run.batch) }))
 
 /** Fits recipes on one directory; the prior of a recipe is fitted first, on the same families. */
 export interface Fitter {
@@ -61,7 +66,8 @@ export const fitterOf = (data: MeasuredData): Fitter => {
         const priorRecipe = RECIPES.find(other => other.id === recipe.prior)
         const prior = priorRecipe === undefined ? priorLogs() : fitter.fit(priorRecipe, without)
         const samples = samplesOf(recipe, known)
-        return recipe.scalars === true ? fitLatency(samples, { prior, ...THREE_SCALARS }) : fitAligned(samples, prior)
+        if (recipe.scalars === true) return fitLatency(samples, { prior, ...THREE_SCALARS })
+        return fitAligned(samples, prior, without.size === 0 ? undefined : fitter.fit(recipe))
       }),
   }
   return fitter
@@ -80,7 +86,7 @@ export const scoreRuns = (recipe: Recipe, logs: LogParameters, runs: readonly Me
   runs.map(run => ({
     ...run,
     measured: run.seconds,
-    predicted: runTime(run.kernels, conditionsOf(recipe, run.batch), logs),
+    predicted: runTime(run.kernels, fixed(recipe, run.batch), logs),
   }))
 
 const FOLDS = 10

@@ -172,6 +172,10 @@ export const DIAGNOSTICS = {
     'The base commit is not known or cannot be read, so the budget of this pull request is used.',
     'Make the base readable; the message about the comparison says how.',
   ),
+  'base-budget-unreadable': error(
+    'The trusted budget exists but cannot be read, so it is not known what to enforce.',
+    'Commit it as a regular file, neither a symbolic link nor in Git LFS, and make the base commit readable.',
+  ),
   'model-outside-repository': error(
     'The path of a model leads out of the repository, by itself or over a symbolic link.',
     'Keep the model inside the repository.',

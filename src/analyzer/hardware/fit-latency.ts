@@ -1,14 +1,24 @@
 /** Fits the latency model to measured run times. Used by `npm run fit` for the shipped profiles and by `calibrate`. */
 import type { Kernel } from './kernel.ts'
-import { PARAMETERS, parameterIndices, runTime, type Conditions, type LogParameters } from './latency-model.ts'
+import {
+  layersTime,
+  PARAMETERS,
+  parameterIndices,
+  runTime,
+  type Conditions,
+  type LogParameters,
+} from './latency-model.ts'
 import { leastSquares } from './least-squares.ts'
 
 /** One measured run. */
 export interface Sample {
   readonly model: string
   readonly kernels: readonly Kernel[]
-  readonly conditions: Conditions
+  /** By kernel: quantised nodes run at other rates. */
+  readonly conditionsOf: (kernel: Kernel) => Conditions
   readonly seconds: number
+  /** The time is that of single layers: it holds no share of what a run costs before its first kernel. */
+  readonly isLayer?: boolean
 }
 
 export interface FitOptions {
@@ -18,6 +28,8 @@ export interface FitOptions {
   readonly directions?: readonly (readonly number[])[]
   /** Standard deviation of each direction's logarithm under the prior. Default: the parameter's own spread. */
   readonly spread?: number
+  /** Where the search begins: near the answer it is quick. Default: the prior. */
+  readonly start?: LogParameters
   /** Weight of the prior against one observation. */
   readonly ridge?: number
 }
@@ -44,9 +56,9 @@ export const THREE_SCALARS: Pick<FitOptions, 'directions' | 'spread'> = {
 const RIDGE_ALIGN = 0.01
 
 /** Aligns the prior to the device by three scalars, then fits every parameter against the aligned prior. */
-export const fitAligned = (samples: readonly Sample[], prior: LogParameters): LogParameters => {
+export const fitAligned = (samples: readonly Sample[], prior: LogParameters, start?: LogParameters): LogParameters => {
   const aligned = fitLatency(samples, { prior, ...THREE_SCALARS, ridge: RIDGE_ALIGN })
-  return fitLatency(samples, { prior: aligned })
+  return fitLatency(samples, { prior: aligned, ...(start === undefined ? {} : { start }) })
 }
 
 /** The parameters that best explain the samples: least soft-L1 of log(predicted / measured). Deterministic. */
@@ -54,9 +66,11 @@ export const fitLatency = (samples: readonly Sample[], options: FitOptions): Log
   const directions = options.directions ?? PARAMETERS.map((_, index) => [index])
   const ridge = options.ridge ?? (samples.length >= MANY ? RIDGE_MANY : RIDGE_FEW)
   const full = new Float64Array(PARAMETERS.length)
+  const { prior, start = prior } = options
   const shift = Float64Array.from(directions, () => 0)
-  let at: Float64Array = shift
-  let logs = options.prior
+  const begin = Float64Array.from(directions, ([first = 0]) => (start[first] ?? 0) - (prior[first] ?? 0))
+  let at: Float64Array | undefined
+  let logs = prior
   const solution = leastSquares({
     rows: samples.length,
     residual: (row, unknowns, gradient) => {
@@ -64,9 +78,10 @@ export const fitLatency = (samples: readonly Sample[], options: FitOptions): Log
       if (sample === undefined) return 0
       if (unknowns !== at) {
         at = unknowns
-        logs = shifted(options.prior, directions, unknowns)
+        logs = shifted(prior, directions, unknowns)
       }
-      const time = runTime(sample.kernels, sample.conditions, logs, gradient === undefined ? undefined : full.fill(0))
+      const measure = sample.isLayer === true ? layersTime : runTime
+      const time = measure(sample.kernels, sample.conditionsOf, logs, gradient === undefined ? undefined : full.fill(0))
       if (gradient !== undefined) {
         directions.forEach((indices, direction) => {
           for (const index of indices) gradient[direction] = (gradient[direction] ?? 0) + (full[index] ?? 0) / time
@@ -74,13 +89,13 @@ export const fitLatency = (samples: readonly Sample[], options: FitOptions): Log
       }
       return Math.log(time / sample.seconds)
     },
-    start: shift,
+    start: begin,
     prior: shift,
     precision: Float64Array.from(directions, indices => ridge / spreadOf(indices, options.spread) ** 2),
-    ...boundsOf(options.prior, directions),
+    ...boundsOf(prior, directions),
     softness: SOFTNESS,
   })
-  return shifted(options.prior, directions, solution)
+  return shifted(prior, directions, solution)
 }
 
 const shifted = (

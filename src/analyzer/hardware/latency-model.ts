@@ -161,7 +161,7 @@ const join = (compute: number, memory: number): number => Math.hypot(compute, me
 /**
  * Time of one execution of a kernel. With `gradient`, adds `count` × ∂time/∂log(parameter) to it.
  *
- *     compute = operations / (peak · e) · (1 + k0/k) · (1 + n0/n) · (1 + o0/outputs) · misaligned / winograd
+ *     compute = operations / (peak · e) · (aK + k0/k) · (aN + n0/n + o0/outputs) / winograd
  *     memory  = (activations + weights · w + folded · f) / (bandwidth · m · cacheGain)
  */
 export const kernelTime = (
@@ -199,36 +199,45 @@ const addTo = (gradient: Float64Array, index: number, amount: number): void => {
 
 interface Fill {
   readonly slowdown: number
-  /** x/(1+x) of each saturation term: its share of the slow-down, which is also its derivative. */
+  /** Share of each term in the slow-down, which is also its derivative. */
   readonly reduction: number
   readonly channels: number
   readonly positions: number
+  readonly misaligned: number
   readonly isWinograd: boolean
-  readonly isMisaligned: boolean
 }
 
-/** How far short reductions, few channels and few outputs leave the multipliers idle. */
+/**
+ * How far short reductions, few channels and few outputs leave the multipliers idle; aK and aN are 1, or `misaligned`
+ * where k or n is not a multiple of 8. Terms of the same dimension add up instead of multiplying: so more channels or
+ * outputs never take less time than fewer.
+ */
 const fillOf = (kernel: Kernel, { batch }: Conditions, logs: LogParameters, indices: ClassIndices): Fill => {
   const outputs = Math.max(1, kernel.m * kernel.n * kernel.groups * (kernel.constant ? 1 : batch))
   const reduction = factor(logs, indices.reduction) / kernel.k
   const channelTerm = factor(logs, indices.channels) / kernel.n
   const position = factor(logs, indices.positions) / outputs
   const isWinograd = isThreeByThree(kernel)
-  const isMisaligned = indices.reduction !== NONE && (kernel.k % 8 !== 0 || kernel.n % 8 !== 0)
-  const choice = (isMisaligned ? factor(logs, MISALIGNED) : 1) / (isWinograd ? factor(logs, WINOGRAD) : 1)
+  const hasBlocks = indices.reduction !== NONE
+  const isOddK = hasBlocks && kernel.k % 8 !== 0
+  const isOddN = hasBlocks && kernel.n % 8 !== 0
+  const alongK = isOddK ? factor(logs, MISALIGNED) : 1
+  const alongN = isOddN ? factor(logs, MISALIGNED) : 1
+  const deep = alongK + reduction
+  const wide = alongN + channelTerm + position
   return {
-    slowdown: (1 + reduction) * (1 + channelTerm) * (1 + position) * choice,
-    reduction: reduction / (1 + reduction),
-    channels: channelTerm / (1 + channelTerm),
-    positions: position / (1 + position),
+    slowdown: (deep * wide) / (isWinograd ? factor(logs, WINOGRAD) : 1),
+    reduction: reduction / deep,
+    channels: channelTerm / wide,
+    positions: position / wide,
+    misaligned: (isOddK ? alongK / deep : 0) + (isOddN ? alongN / wide : 0),
     isWinograd,
-    isMisaligned,
   }
 }
 
-/** Reads per output position is kernel area over stride²: 9 only for 3×3 with stride 1. From 16 input channels on. */
+/** Reads per output position is kernel area over stride²: 9 only for 3×3 with stride 1. */
 const isThreeByThree = (kernel: Kernel): boolean => {
-  if (kernel.class !== 'conv' || kernel.k < 144) return false
+  if (kernel.class !== 'conv') return false
   const area = (kernel.k * kernel.m) / kernel.inputs
   return area > 8 && area < 10
 }
@@ -267,7 +276,7 @@ const addComputeGradient = (gradient: Float64Array, amount: number, indices: Cla
   addTo(gradient, indices.channels, amount * fill.channels)
   addTo(gradient, indices.positions, amount * fill.positions)
   if (fill.isWinograd) addTo(gradient, WINOGRAD, -amount)
-  if (fill.isMisaligned) addTo(gradient, MISALIGNED, amount)
+  if (fill.misaligned > 0) addTo(gradient, MISALIGNED, amount * fill.misaligned)
 }
 
 const addMemoryGradient = (gradient: Float64Array, amount: number, indices: ClassIndices, traffic: Traffic): void => {
@@ -278,21 +287,30 @@ const addMemoryGradient = (gradient: Float64Array, amount: number, indices: Clas
   addTo(gradient, CACHE, -amount * traffic.cacheShare)
 }
 
-/** Seconds of one run: base + Σ count × (busy + overhead). With `gradient`, adds ∂/∂log(parameter) to it. */
-export const runTime = (
+/** Seconds of the kernels of one run: Σ count × (busy + overhead). With `gradient`, adds ∂/∂log(parameter) to it. */
+export const layersTime = (
   kernels: readonly Kernel[],
-  conditions: Conditions,
+  conditionsOf: (kernel: Kernel) => Conditions,
   logs: LogParameters,
   gradient?: Float64Array,
 ): number => {
-  const base = factor(logs, BASE)
-  if (gradient !== undefined) addTo(gradient, BASE, base)
-  let total = base
+  let total = 0
   for (const kernel of kernels) {
-    const { busy, overhead } = kernelTime(kernel, conditions, logs, gradient)
+    const { busy, overhead } = kernelTime(kernel, conditionsOf(kernel), logs, gradient)
     total += kernel.count * (busy + overhead)
   }
   return total
+}
+
+/** Seconds of one run: base + kernels. With `gradient`, adds ∂/∂log(parameter) to it. */
+export const runTime = (
+  kernels: readonly Kernel[],
+  conditionsOf: (kernel: Kernel) => Conditions,
+  logs: LogParameters,
+  gradient?: Float64Array,
+): number => {
+  if (gradient !== undefined) addTo(gradient, BASE, factor(logs, BASE))
+  return factor(logs, BASE) + layersTime(kernels, conditionsOf, logs, gradient)
 }
 
 /** Seconds a run costs before its first kernel. */

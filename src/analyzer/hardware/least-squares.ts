@@ -21,7 +21,7 @@ export interface Problem {
 const MAX_STEPS = 80
 const MAX_TRIES = 25
 /** Stop when a step improves the cost by less than this share. */
-const CONVERGED = 1e-6
+const CONVERGED = 1e-5
 /** No unknown moves further than this in one step: unknowns are logarithms, so by a factor of e. */
 const MAX_MOVE = 1
 const START_DAMPING = 1e-2
