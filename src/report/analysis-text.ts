@@ -40,11 +40,15 @@ const sections = ({ path, profile, estimates }: AnalyzedModel, { top }: Analysis
 const totalsTable = (profile: Profile): string => {
   const { totals } = profile
   const atLeast = totals.isLowerBound ? '≥ ' : ''
+  const types = Object.entries(totals.macsByType)
+    .toSorted(([, a], [, b]) => (a === b ? 0 : a > b ? -1 : 1))
+    .map(([pair, count]) => `${prose(pair)} ${formatDecimal(count, 'MACs')}`)
   const rows: readonly (readonly [string, string])[] = [
     ['Compute', `${atLeast}${formatFlops(totals.flops)} (${formatMacs(totals.macs)})`],
     ...(totals.causalMacs === totals.macs
       ? []
       : [['  of it when masked positions are skipped', formatMacs(totals.causalMacs)] as const]),
+    ...(types.length < 2 ? [] : [['  by element types', types.join(', ')] as const]),
     ['Vector work', `${atLeast}${formatDecimal(totals.vectorFlops, 'FLOPs')}`],
     ...(totals.integerOps === 0n ? [] : [['Integer operations', formatDecimal(totals.integerOps, '')] as const]),
     ['Parameters', formatDecimal(totals.params, '')],
@@ -214,12 +218,12 @@ const nodesTable = ({ nodes, totals }: Profile, top: number): Table => {
 }
 
 /**
- * One line per node in the columns that torchstat made usual: parameters, memory of the output, MAdd (multiply-adds
+ * One line per node that does or moves something, in the columns that torchstat made usual: parameters, memory of the output, MAdd (multiply-adds
  * counted as two), FLOPs (here: multiply-adds counted as one, as torchstat does), bytes read and written.
  */
 export const layersText = ({ path, profile }: AnalyzedModel): string => {
   const { totals } = profile
-  const rows = profile.nodes.map(layerRow)
+  const rows = profile.nodes.filter(node => node.status !== 'free' || node.activationBytesWritten > 0n).map(layerRow)
   const total = [
     'total',
     '',

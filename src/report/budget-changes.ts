@@ -15,9 +15,20 @@ const DIRECTION: Readonly<Record<Direction, string>> = {
 /** Loosening is what a reviewer must not miss. */
 const ORDER: readonly Direction[] = ['looser', 'removed', 'changed', 'tighter', 'new']
 
+/**
+ * Changes of rules that judge this pull request. Rules of a model that base does not know are no change, and how a new
+ * rule weighs is said by its limit.
+ */
+export const reviewedChanges = ({ changes, newModels }: Policy): readonly BudgetChange[] =>
+  changes.filter(({ rule, direction }) => {
+    const isSetting = /\.(?:severity|on-uncertain)$/.test(rule) && (direction === 'new' || direction === 'removed')
+    return !isSetting && !(direction === 'new' && newModels.some(id => rule.startsWith(`models.${id}.`)))
+  })
+
 export const budgetChanges = ({ policy, outcome }: GateResult, most: number): string => {
-  if (policy.changes.length === 0) return ''
-  const sorted = policy.changes.toSorted((a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction))
+  const changes = reviewedChanges(policy)
+  if (changes.length === 0) return ''
+  const sorted = changes.toSorted((a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction))
   const shown = sorted.slice(0, most)
   const rest = sorted.length - shown.length
   const isHead = policy.source === 'head'

@@ -6,7 +6,7 @@ import { format } from '../analyzer/dim/format.ts'
 import type { NodeProfile, Profile } from '../analyzer/profile/profile.ts'
 import type { SymbolicProfile } from '../analyzer/profile/symbolic.ts'
 import { operatorName } from '../analyzer/profile/totals.ts'
-import { formatBytes, formatDecimal, formatFlops, formatMacs } from '../units.ts'
+import { FLOPS_PER_MAC, formatBytes, formatDecimal, formatFlops, formatMacs } from '../units.ts'
 import { shapeText } from './analysis-text.ts'
 import { plainLine, plainName } from './escape.ts'
 import { plural } from './model-results.ts'
@@ -79,22 +79,25 @@ export const conventionText = (count: ConventionCount): string => {
   return [
     `${convention.name}: ${total} ${convention.unit} (${formatDecimal(total, '')})`,
     `  ${convention.note}`,
-    table,
+    ...(terms.length === 0 ? [] : [table]),
     `  ours: ${ourMacs} MACs = ${ourFlops} FLOPs; ${difference(count)}`,
     ...caveats.map(caveat => `  note: ${caveat}`),
   ].join('\n')
 }
 
-/** The difference to whichever of our two numbers the tool comes closer to. */
-const difference = ({ total, ourFlops, ourMacs, terms }: ConventionCount): string => {
-  const size = (value: bigint): bigint => (value < 0n ? -value : value)
-  const toFlops = total - ourFlops
-  const toMacs = total - ourMacs
-  const [name, delta] = size(toMacs) < size(toFlops) ? ['MACs', toMacs] : ['FLOPs', toFlops]
+/** Term by term, to our FLOPs when the tool counts two per multiply-add, else to our MACs. */
+const difference = ({ convention, total, ourFlops, ourMacs, terms }: ConventionCount): string => {
+  const isDoubled = convention.terms.some(({ measure, factor }) => measure === 'macs' && factor === FLOPS_PER_MAC)
+  const [name, ours] = isDoubled ? ['FLOPs', ourFlops] : ['MACs', ourMacs]
+  const delta = total - ours
   if (delta === 0n) return `equal to our ${name}`
-  const extra = terms.slice(1).map(({ label, total: part }) => `${part} ${label}`)
-  const because = extra.length === 0 ? '' : `: ${extra.join(' + ')}`
-  return `${delta > 0n ? '+' : ''}${delta} against our ${name}${because}`
+  const contractions = new Set(convention.terms.filter(({ measure }) => measure === 'macs').map(({ label }) => label))
+  const counted = terms.filter(({ label }) => contractions.has(label)).reduce((sum, term) => sum + term.total, 0n)
+  const parts = [
+    ...(counted === ours ? [] : [`${counted - ours} of contractions that it does not count`]),
+    ...terms.filter(({ label }) => !contractions.has(label)).map(({ label, total: part }) => `+${part} ${label}`),
+  ]
+  return `${delta > 0n ? '+' : ''}${delta} against our ${name}: ${parts.join(', ')}`
 }
 
 /** Under which conventions a published number comes out. */

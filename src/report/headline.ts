@@ -1,7 +1,8 @@
 /** The first line: verdict, amount and limit in one sentence (gate-actions research §2.1). */
-import { formatGrowth, formatShare, formatValue } from '../budget/format-value.ts'
+import { formatGrowth, formatShare } from '../budget/format-value.ts'
 import type { Verdict } from '../budget/verdict.ts'
-import { growthOf, signed, unitFor } from './amount.ts'
+import { amountIn, growthOf, signed, unitFor } from './amount.ts'
+import { reviewedChanges } from './budget-changes.ts'
 import { brokenSentence, ruleTitle } from './broken-sentence.ts'
 import { code, prose } from './escape.ts'
 import { allVerdicts, brokenFirst, modelTitle, outcomeOf, plural, shortSha, sumFlops } from './model-results.ts'
@@ -44,7 +45,7 @@ const notChecked = ({ models, diagnostics }: GateResult): string => {
 }
 
 const isUntouched = ({ models, policy }: GateResult): boolean =>
-  models.length > 0 && models.every(({ state }) => state === 'unchanged') && policy.changes.length === 0
+  models.length > 0 && models.every(({ state }) => state === 'unchanged') && reviewedChanges(policy).length === 0
 
 const nothingChanged = (result: GateResult): string => {
   const count = new Set(result.models.map(({ path }) => path)).size
@@ -62,8 +63,9 @@ const measured = (models: readonly ModelResult[], isNamed: boolean): string => {
   const name = present.length === 1 && only !== undefined ? modelTitle(only) : 'total'
   const growth = growthOf(delta, base)
   const percent = delta === 0n || growth === null ? '' : ` (${formatGrowth(growth)})`
-  const change = compared === 0 ? '' : `, ${signed(delta, unitFor([head, base], 'FLOPs'))}${percent}`
-  return `${isNamed ? `${name} ` : ''}${isLowerBound ? '≥ ' : ''}${formatValue(head, { dimension: 'FLOPs' })}${change}`
+  const unit = unitFor([head, base], 'FLOPs')
+  const change = compared === 0 ? '' : `, ${signed(delta, unit)}${percent}`
+  return `${isNamed ? `${name} ` : ''}${isLowerBound ? '≥ ' : ''}${amountIn(head, unit)} ${unit.name}${change}`
 }
 
 const tightest = (result: GateResult): string => {

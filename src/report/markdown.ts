@@ -1,5 +1,5 @@
 /** The pull-request comment: a verdict in ten seconds, the reasons below it, the rest folded (gate-actions research §2). */
-import { budgetChanges } from './budget-changes.ts'
+import { budgetChanges, reviewedChanges } from './budget-changes.ts'
 import { comparisonLine, footerLine } from './comparison-line.ts'
 import { diagnosticsMarkdown } from './diagnostics-text.ts'
 import { fold, paragraphs } from './fold.ts'
@@ -58,7 +58,7 @@ interface View {
 const isCalm = ({ outcome, models, policy, diagnostics, override }: GateResult): boolean =>
   outcome === 'pass' &&
   override === undefined &&
-  policy.changes.length === 0 &&
+  reviewedChanges(policy).length === 0 &&
   diagnostics.every(({ severity }) => severity === 'note') &&
   models.every(
     ({ state, profile }) =>

@@ -42,6 +42,7 @@ export const textTable = ({ columns, rows }: Table, width = Infinity, decorate: 
         return decorate(column === cells.length - 1 ? padded.trimEnd() : padded, row, column)
       })
       .join(GAP)
+      .trimEnd()
   return [
     print(
       columns.map(({ title }) => title),

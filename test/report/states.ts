@@ -207,6 +207,12 @@ export const STATES: Readonly<Record<string, () => GateResult>> = {
         { ...NOTHING, id: 'old', path: 'torchvision/old.onnx', scenario: null, state: 'removed', diagnostics: [] },
       ],
     }),
+  'g-new-model-own-rules': () =>
+    sampleResult({
+      budget: budget(classifier('flops: 8 GFLOPs'), model('quantised', INT8, 'flops: 4 GFLOPs')),
+      baseBudget: budget(classifier('flops: 8 GFLOPs')),
+      bases: { ...FROM_SMALL, [INT8]: { state: 'new' } },
+    }),
   'g-scenarios': () =>
     sampleResult({
       budget: budget(
