@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { analyzeFile } from '../analyzer/analyze-file.ts'
 import type { Estimate } from '../analyzer/hardware/estimate.ts'
 import type { Profile } from '../analyzer/profile/profile.ts'
@@ -45,7 +46,7 @@ export const analyzeCommand = async (models: readonly string[], options: Analyze
 
 /** The analyzed model with its predictions, or the exit code after its problems were printed. */
 export const analyzeOne = async (path: string, options: ModelOptions, io: Io): Promise<AnalyzedModel | number> => {
-  const analysis = analyzeFile(path, { bind: { ...options.bind, ...options.input } })
+  const analysis = analyzeFile(resolve(io.cwd, path), { bind: { ...options.bind, ...options.input } })
   if (!analysis.ok) {
     printProblems(analysis.diagnostics, path, io)
     return analysis.diagnostics.some(({ code }) => code.startsWith('model-')) ? EXIT_UNREADABLE : EXIT_CONFIGURATION
@@ -86,7 +87,7 @@ const MAX_PROBLEMS = 10
 
 const printProblems = (problems: readonly Diagnostic[], path: string, io: Io): void => {
   for (const problem of problems.slice(0, MAX_PROBLEMS)) {
-    io.error(`${diagnosticText({ ...problem, where: { file: path, ...problem.where } })}\n`)
+    io.error(`${diagnosticText({ ...problem, where: { ...problem.where, file: path } })}\n`)
   }
   if (problems.length > MAX_PROBLEMS) io.error(`… and ${problems.length - MAX_PROBLEMS} more messages about ${path}\n`)
 }

@@ -1,52 +1,84 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { renderHtml } from '../report/html.ts'
-import { reportJson } from '../report/json.ts'
-import { renderComment } from '../report/markdown.ts'
-import type { GateResult } from '../report/result.ts'
-import { sarif } from '../report/sarif.ts'
-import { checkText } from '../report/terminal.ts'
-import { run } from '../run.ts'
+import type { BaselineChoice } from '../gate/base-models.ts'
+import { conclude, type RunRecord } from '../gate/record.ts'
+import { recordJson } from '../gate/record-json.ts'
+import { parseShard } from '../gate/shard.ts'
+import { measure, type RunRequest } from '../run.ts'
 import type { Io } from './io.ts'
+import { type ReportOptions, showResult, writeText } from './render-result.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends ReportOptions {
   readonly config: string
   readonly base?: string
-  readonly format: 'text' | 'json' | 'markdown' | 'html' | 'sarif'
-  readonly output?: string
+  readonly baseline: string
+  readonly shard?: string
+  readonly record?: string
 }
+
+const EXIT_USAGE = 2
 
 /** Holds the work tree's models against the budget, as the action does. */
 export const checkCommand = async (options: CheckOptions, io: Io): Promise<number> => {
-  const result = await run({
-    root: resolve(io.cwd),
-    config: options.config,
-    event: { kind: 'local' },
-    explicitBase: options.base,
-    policy: undefined,
-    hosted: undefined,
-    host: undefined,
-    temporary: undefined,
-    isRunner: false,
-    lfs: 'fetch',
+  const baseline = parseBaseline(options.baseline, io)
+  if (baseline === undefined)
+    return usage(`Write --baseline git, path:<folder>, report:<record> or none (got "${options.baseline}").`, io)
+  const shard = options.shard === undefined ? undefined : parseShard(options.shard)
+  if (options.shard !== undefined && shard === undefined)
+    return usage(`Write --shard 1/4 (got "${options.shard}").`, io)
+  const record = await measure({
+    ...localRequest(options, io),
+    baseline,
+    ...(shard === undefined ? {} : { shard }),
+    forBaseline: options.record !== undefined,
   })
-  const text = render(result, options, io)
-  if (options.output === undefined) io.print(text)
-  else writeFileSync(resolve(io.cwd, options.output), text)
-  return result.exitCode
+  if (options.record !== undefined && !writeText(resolve(io.cwd, options.record), recordJson(record), io))
+    return EXIT_USAGE
+  return shard === undefined ? showResult(conclude([record]), options, io) : showRecord(record, options, io)
 }
 
-const render = (result: GateResult, { format, output }: CheckOptions, io: Io): string => {
-  switch (format) {
-    case 'text':
-      return `${checkText(result, { color: io.color && output === undefined, width: io.width })}\n`
-    case 'json':
-      return reportJson(result)
-    case 'markdown':
-      return `${renderComment(result)}\n`
-    case 'html':
-      return renderHtml(result)
-    case 'sarif':
-      return sarif(result)
+/** A check of the work tree, outside of any event. */
+export const localRequest = (options: { readonly config: string; readonly base?: string }, io: Io): RunRequest => ({
+  root: resolve(io.cwd),
+  config: options.config,
+  event: { kind: 'local' },
+  explicitBase: options.base,
+  policy: undefined,
+  hosted: undefined,
+  host: undefined,
+  temporary: undefined,
+  isRunner: false,
+  lfs: 'fetch',
+})
+
+const usage = (message: string, io: Io): number => {
+  io.error(`${message}\n`)
+  return EXIT_USAGE
+}
+
+/** The verdict is the merging job's: a shard only fails when its record cannot be written. */
+const showRecord = (record: RunRecord, { output, record: written }: CheckOptions, io: Io): number => {
+  const { index, count } = record.shard
+  io.error(`Shard ${index}/${count}: ${record.models.length} measurements. \`flopgate merge\` makes the verdict.\n`)
+  if (output !== undefined) return writeText(resolve(io.cwd, output), recordJson(record), io) ? 0 : EXIT_USAGE
+  if (written === undefined) io.print(recordJson(record))
+  return 0
+}
+
+const parseBaseline = (text: string, io: Io): BaselineChoice | undefined => {
+  if (text === 'git' || text === 'none') return { kind: text }
+  if (text === 'auto') return { kind: 'auto' }
+  if (text.startsWith('path:') && text.length > 5) return { kind: 'folder', path: text.slice(5) }
+  if (!text.startsWith('report:') || text.length === 7) return undefined
+  const file = text.slice(7)
+  return { kind: 'report', report: () => Promise.resolve(readReport(file, io)) }
+}
+
+const readReport = (file: string, io: Io) => {
+  try {
+    return { ok: true as const, text: readFileSync(resolve(io.cwd, file), 'utf8'), from: file }
+  } catch {
+    const fix = 'Write it on the base commit with `flopgate check --record <file>`.'
+    return { ok: false as const, why: `the report “${file}” cannot be read`, fix }
   }
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { analyzeFile } from '../analyzer/analyze-file.ts'
 import { countByConvention, explainClaim } from '../analyzer/explain/convention-count.ts'
 import { CONVENTIONS, conventionNames } from '../analyzer/explain/conventions.ts'
@@ -15,9 +16,10 @@ export interface ExplainOptions {
 
 /** Why the number is what it is: one node's terms, another tool's convention, or a published figure. */
 export const explainCommand = (path: string, node: string | undefined, options: ExplainOptions, io: Io): number => {
-  const analysis = analyzeFile(path, { bind: { ...options.bind, ...options.input } })
+  const analysis = analyzeFile(resolve(io.cwd, path), { bind: { ...options.bind, ...options.input } })
   if (!analysis.ok) {
-    for (const problem of analysis.diagnostics) io.error(`${diagnosticText(problem)}\n`)
+    for (const problem of analysis.diagnostics)
+      io.error(`${diagnosticText({ ...problem, where: { ...problem.where, file: path } })}\n`)
     return 3
   }
   const { profile } = analysis

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { infer } from '../analyzer/infer/infer.ts'
 import { readModelFile } from '../analyzer/onnx/read-file.ts'
 import { buildSymbolicProfile } from '../analyzer/profile/symbolic.ts'
@@ -9,9 +10,10 @@ import type { Io } from './io.ts'
 export const symbolicCommand = (models: readonly string[], io: Io): number => {
   let exitCode = 0
   for (const path of models) {
-    const read = readModelFile(path)
+    const read = readModelFile(resolve(io.cwd, path))
     if (!read.ok) {
-      for (const problem of read.diagnostics) io.error(`${diagnosticText(problem)}\n`)
+      for (const problem of read.diagnostics)
+        io.error(`${diagnosticText({ ...problem, where: { ...problem.where, file: path } })}\n`)
       exitCode = 3
       continue
     }

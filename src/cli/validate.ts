@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expandModels } from '../budget/expand-models.ts'
 import { type Diagnostic, diagnostic } from '../diagnostic.ts'
 import { readBudget } from '../gate/budget-files.ts'
-import { workspaceFiles } from '../gate/workspace-files.ts'
+import { readText, workspaceFiles } from '../gate/workspace-files.ts'
 import { diagnosticText } from '../report/diagnostics-text.ts'
 import type { Io } from './io.ts'
 
@@ -29,12 +28,4 @@ export const validateCommand = async (config: string, io: Io): Promise<number> =
 const report = (problems: readonly Diagnostic[], io: Io): number => {
   for (const problem of problems) io.error(`${diagnosticText(problem)}\n`)
   return problems.some(({ severity }) => severity === 'error') ? 2 : 0
-}
-
-const readText = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
 }

@@ -34,8 +34,8 @@ export const openHeadSide = async (
 
 const unreadable = (what: string, why: string): Diagnostic => diagnostic('head-unreadable', {}, what, { why })
 
-/** Models, budgets and the anchor: nothing else of a stranger's commit is of interest. */
-const isWanted = (path: string): boolean => /\.(onnx|pb|onnxtxt|textproto|pbtxt|json|ya?ml)$/i.test(path)
+/** Models and nothing else of a stranger's commit: rules, anchors and devices come from the trusted side. */
+const isWanted = (path: string): boolean => /\.(onnx|pb|onnxtxt|textproto|pbtxt)$/i.test(path)
 
 const inFolder = (root: string, top: string): HeadSide => {
   let names: readonly string[] | undefined

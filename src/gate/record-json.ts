@@ -1,6 +1,6 @@
 /** Records as JSON: what shards upload, what `merge` reads, and what a later run takes as its baseline. */
 import * as z from 'zod'
-import type { CountRule, Growth, Limit } from '../budget/budget.ts'
+import type { CommentSettings, CountRule, Growth, Limit } from '../budget/budget.ts'
 import type { BudgetChange } from '../budget/compare-budgets.ts'
 import { COUNT_METRICS, DEVICE_METRICS } from '../budget/metric.ts'
 import type { StructureFacts } from '../budget/structure-facts.ts'
@@ -198,12 +198,20 @@ const policy = z.strictObject({
   acceptWith: z.strictObject({ label: text, command: text }).exactOptional(),
 }) satisfies z.ZodType<Policy>
 
+const comment = z.strictObject({
+  mode: z.enum(['always', 'changes', 'failures', 'never']).nullable(),
+  id: text.nullable(),
+  strategy: z.enum(['update', 'delete-when-clean', 'hide-and-new']).nullable(),
+  drafts: z.boolean().nullable(),
+}) satisfies z.ZodType<CommentSettings>
+
 const RECORD = z.strictObject({
   schema: z.literal(RECORD_SCHEMA),
   version: text,
   shard: z.strictObject({ index: integer.min(1), count: integer.min(1).max(9999) }),
   comparison,
   policy,
+  comment,
   total: z.strictObject({ enforced: list(countRule), proposed: list(countRule).nullable() }),
   models: list(model),
   diagnostics: list(diagnosticSchema),

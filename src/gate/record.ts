@@ -2,12 +2,12 @@
  * What a run found out before it is summed up: of all models, or of one shard's. A single run and a merge of shards end
  * in the same function, so that they cannot come to different verdicts.
  */
-import type { CountRule } from '../budget/budget.ts'
+import type { CommentSettings, CountRule } from '../budget/budget.ts'
 import { judgeTotal, type TotalPart } from '../budget/judge.ts'
 import type { StructureFacts } from '../budget/structure-facts.ts'
 import { type Outcome, overallVerdict, type Verdict } from '../budget/verdict.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Comparison, GateResult, ModelResult, Policy } from '../report/result.ts'
+import type { Comparison, GateResult, ModelResult, Override, Policy } from '../report/result.ts'
 import { diagnosticInOrder, inOrder, verdictInOrder } from './in-order.ts'
 import type { Shard } from './shard.ts'
 
@@ -16,6 +16,8 @@ export interface RunRecord {
   readonly shard: Shard
   readonly comparison: Comparison
   readonly policy: Policy
+  /** What the trusted budget says about the comment. */
+  readonly comment: CommentSettings
   readonly total: {
     readonly enforced: readonly CountRule[]
     /** Those of the head's budget, when it differs from the enforced one. */
@@ -44,15 +46,18 @@ export interface RecordedModel {
   readonly isComplete: boolean
 }
 
-/** The verdict over the records of one run; they come from one commit, one budget and one version (`checkShards`). */
-export const conclude = (records: readonly [RunRecord, ...RunRecord[]]): GateResult => {
+/**
+ * The verdict over the records of one run; they come from one commit, one budget and one version (`checkShards`).
+ * @param override somebody accepted everything that is exceeded
+ */
+export const conclude = (records: readonly [RunRecord, ...RunRecord[]], override?: Override): GateResult => {
   const [first] = records
   const models = records.flatMap(record => record.models).toSorted((a, b) => a.order - b.order)
   const parts = models.map(partOf)
   const total = judgeTotal(first.total.enforced, parts)
   const results = models.map(({ result }) => inOrder(result))
   const verdicts = [...results.flatMap(({ verdicts }) => verdicts), ...total]
-  const end = outcomeOf(models, verdicts, first.diagnostics)
+  const end = outcomeOf(models, { verdicts, problems: first.diagnostics, isAccepted: override !== undefined })
   return {
     version: first.version,
     ...end,
@@ -61,6 +66,7 @@ export const conclude = (records: readonly [RunRecord, ...RunRecord[]]): GateRes
     models: results,
     total: total.map(verdictInOrder),
     diagnostics: first.diagnostics.map(diagnosticInOrder),
+    ...(override === undefined ? {} : { override }),
   }
 }
 
@@ -92,16 +98,22 @@ const withProposed = (
   return proposed === found.enforced ? policy : { ...policy, proposed }
 }
 
+interface Findings {
+  readonly verdicts: readonly Verdict[]
+  readonly problems: readonly Diagnostic[]
+  readonly isAccepted: boolean
+}
+
+/** Exceeded rules can be accepted; what could not be checked cannot. */
 const outcomeOf = (
   models: readonly RecordedModel[],
-  verdicts: readonly Verdict[],
-  problems: readonly Diagnostic[],
+  { verdicts, problems, isAccepted }: Findings,
 ): Pick<GateResult, 'outcome' | 'exitCode'> => {
   const failures = new Set(models.map(({ failure }) => failure))
   const isMisconfigured = failures.has('configuration') || problems.some(({ severity }) => severity === 'error')
   const outcome = overallVerdict(verdicts)
-  if (outcome === 'fail') return { outcome, exitCode: 1 }
+  if (outcome === 'fail' && !isAccepted) return { outcome, exitCode: 1 }
   if (isMisconfigured) return { outcome: 'fail', exitCode: 2 }
   if (failures.has('unreadable')) return { outcome: 'fail', exitCode: 3 }
-  return { outcome, exitCode: 0 }
+  return { outcome: outcome === 'fail' ? 'warn' : outcome, exitCode: 0 }
 }

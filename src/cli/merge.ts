@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { mergeShards } from '../gate/merge-shards.ts'
+import { diagnosticText } from '../report/diagnostics-text.ts'
+import type { Io } from './io.ts'
+import { type ReportOptions, showResult } from './render-result.ts'
+
+const EXIT_USAGE = 2
+
+/** Makes one verdict of the records that `check --shard` wrote. */
+export const mergeCommand = (files: readonly string[], options: ReportOptions, io: Io): number => {
+  const texts: { readonly name: string; readonly text: string }[] = []
+  for (const name of files) {
+    try {
+      texts.push({ name, text: readFileSync(resolve(io.cwd, name), 'utf8') })
+    } catch (error) {
+      io.error(`Cannot read "${name}": ${error instanceof Error ? error.message : String(error)}\n`)
+      return EXIT_USAGE
+    }
+  }
+  const merged = mergeShards(texts)
+  if (merged.ok) return showResult(merged.result, options, io)
+  for (const problem of merged.diagnostics) io.error(`${diagnosticText(problem)}\n`)
+  return EXIT_USAGE
+}
