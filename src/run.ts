@@ -5,11 +5,12 @@ import type { Budget } from './budget/budget.ts'
 import { expandModels, type NamedModel } from './budget/expand-models.ts'
 import { hasGlob } from './budget/glob.ts'
 import { parseBudget } from './budget/parse-budget.ts'
-import { diagnostic, type Diagnostic } from './diagnostic.ts'
+import { parseObjectId } from './baseline/object-id.ts'
+import { diagnostic, type Diagnostic, DiagnosticError } from './diagnostic.ts'
 import { openAnchor } from './gate/anchor.ts'
 import { type BaselineChoice, type BaseModels, findBaseModels } from './gate/base-models.ts'
 import { type BudgetOfSide, readBudget } from './gate/budget-files.ts'
-import { type BaseRequest, type CommitSide, openCommitSide } from './gate/commit-side.ts'
+import { type BaseRequest, type CommitFiles, type CommitSide, openCommitSide } from './gate/commit-side.ts'
 import { createAllowance } from './gate/condense.ts'
 import { customDevices } from './gate/custom-devices.ts'
 import { type HeadSide, openHeadSide } from './gate/head-side.ts'
@@ -31,6 +32,10 @@ export interface RunRequest extends BaseRequest {
   readonly readPolicy?: () => Promise<PolicyText>
   /** Privileged jobs: the head is this commit, read as data and never checked out. */
   readonly headCommit?: string
+  /** Privileged jobs: the budget of this commit holds; that of the head is not even read. */
+  readonly policyCommit?: string
+  /** Whether exceeded rules can be accepted in this run: the result then says how. */
+  readonly canAccept?: boolean
   /** Measure only the models of this shard. */
   readonly shard?: Shard
   /** Keep all nodes and the hashes of files: the record can then be a baseline. */
@@ -40,6 +45,11 @@ export interface RunRequest extends BaseRequest {
 export type PolicyText =
   | { readonly ok: true; readonly text: string; readonly name: string }
   | { readonly ok: false; readonly diagnostic: Diagnostic }
+
+/** The label when the budget names none. */
+const DEFAULT_LABEL = 'flopgate-exempt'
+/** What the reason comment begins with (github/override.ts reads it). */
+const ACCEPT_COMMAND = '/flopgate accept'
 
 /** The verdict over all models. */
 export const run = async (request: RunRequest): Promise<GateResult> => conclude([await measure(request)])
@@ -52,6 +62,10 @@ export const measure = async (request: RunRequest): Promise<RunRecord> => {
     const head = await openHeadSide(request, side)
     if (!head.ok) return unusable(request, [head.diagnostic])
     return await measureHead(request, side, head)
+  } catch (error) {
+    // A trusted file that is there and cannot be read: nothing may be enforced in its place.
+    if (error instanceof DiagnosticError) return unusable(request, [error.diagnostic])
+    throw error
   } finally {
     await side.close()
   }
@@ -60,6 +74,7 @@ export const measure = async (request: RunRequest): Promise<RunRecord> => {
 const measureHead = async (request: RunRequest, side: CommitSide, head: HeadSide): Promise<RunRecord> => {
   const central = await centralBudget(request)
   if (central?.ok === false) return unusable(request, central.diagnostics)
+  if (request.policyCommit !== undefined) return measureTrusted(request, { side, head, central })
   const own = await readBudget(request.config, path => Promise.resolve(head.readText(path)), head.files)
   const budget: BudgetOfSide = own.ok === 'absent' && central !== undefined ? central : own
   if (budget.ok === 'absent') return unusable(request, [missingBudget(request.config)])
@@ -67,6 +82,22 @@ const measureHead = async (request: RunRequest, side: CommitSide, head: HeadSide
   const choice = central === undefined ? request.policy : (request.policy ?? 'base')
   const trusted = central ?? (choice === undefined ? undefined : await baseBudget(side, request.config))
   return judgeAll({ request, side, head, budget, trusted, choice })
+}
+
+interface Trusting {
+  readonly side: CommitSide
+  readonly head: HeadSide
+  readonly central: Extract<BudgetOfSide, { ok: true }> | undefined
+}
+
+/** A merge base is chosen by who makes the pull request, and may be older than a limit; the tip of the base branch is not. */
+const measureTrusted = async (request: RunRequest, { side, head, central }: Trusting): Promise<RunRecord> => {
+  const commit = parseObjectId(request.policyCommit ?? '')
+  const files = commit === undefined ? undefined : side.at(commit)
+  const budget = central ?? (files === undefined ? ({ ok: 'absent' } as const) : await budgetAt(files, request.config))
+  if (budget.ok === 'absent') return unusable(request, [missingBudget(request.config)])
+  if (!budget.ok) return unusable(request, budget.diagnostics)
+  return judgeAll({ request, side, head, budget, trusted: budget, choice: 'base' })
 }
 
 /** undefined = none is wanted. */
@@ -86,9 +117,12 @@ const centralBudget = async ({
 }
 
 const baseBudget = async ({ base }: CommitSide, config: string): Promise<TrustedBudget> => {
-  if (base === undefined) return { ok: 'unavailable' }
-  const paths = await base.paths()
-  return readBudget(config, base.readText, () => paths)
+  return base === undefined ? { ok: 'unavailable' } : budgetAt(base, config)
+}
+
+const budgetAt = async (files: CommitFiles, config: string): Promise<BudgetOfSide> => {
+  const paths = await files.paths()
+  return readBudget(config, files.readText, () => paths)
 }
 
 interface Inputs {
@@ -146,7 +180,8 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
     version: VERSION,
     shard: request.shard ?? WHOLE,
     comparison: comparisonOf(request, side, bases),
-    policy,
+    policy: { ...policy, ...acceptance(request, before) },
+    comment: before.comment,
     total: { enforced: enforced.budget.total, proposed: policy.changes.length === 0 ? null : budget.budget.total },
     models: recorded,
     diagnostics: [
@@ -158,6 +193,12 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
     ],
   }
 }
+
+/** As the trusted budget says: a pull request does not choose who may wave it through. */
+const acceptance = ({ canAccept }: RunRequest, { policy: { override } }: Budget): Pick<Policy, 'acceptWith'> =>
+  canAccept === true && override.enabled
+    ? { acceptWith: { label: override.label ?? DEFAULT_LABEL, command: ACCEPT_COMMAND } }
+    : {}
 
 /** A walk over the work tree only when a glob asks for it. */
 const namesNeeded = ({ models }: Budget, head: HeadSide): readonly string[] =>
@@ -247,6 +288,7 @@ const unusable = (request: RunRequest, diagnostics: readonly Diagnostic[]): RunR
     shard: request.shard ?? WHOLE,
     comparison: { kind: 'none', head: null, why: 'nothing was measured', fix: null, isWanted: false },
     policy,
+    comment: { mode: null, id: null, strategy: null, drafts: null },
     total: { enforced: [], proposed: null },
     models: [],
     diagnostics,

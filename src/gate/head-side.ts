@@ -1,6 +1,6 @@
 /** Where the head's files are: in the work tree, or, in privileged jobs, copied out of its commit as plain data. */
-import { existsSync, lstatSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
 import { parseObjectId } from '../baseline/object-id.ts'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { CommitSide } from './commit-side.ts'
@@ -44,10 +44,24 @@ const inFolder = (root: string, top: string): HeadSide => {
     root,
     top,
     exists: path => existsSync(join(root, path)) || isLink(join(root, path)),
-    readText: path => readText(join(root, path)),
+    readText: path => (leadsOut(top, join(root, path)) ? undefined : readText(join(root, path))),
     files: () => (names ??= workspaceFiles(root)),
   }
 }
 
 /** A link that leads nowhere is there all the same. */
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+
+/**
+ * A link of the repository that leads out of it: messages quote what they complain about, and the target may be the
+ * environment of the runner. A path that is outside as it is written was chosen by who runs Flopgate.
+ */
+const leadsOut = (top: string, path: string): boolean => {
+  try {
+    return isBelow(resolve(top), resolve(path)) && !isBelow(realpathSync(top), realpathSync(path))
+  } catch {
+    return false
+  }
+}
+
+const isBelow = (folder: string, path: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
