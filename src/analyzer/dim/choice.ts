@@ -81,7 +81,8 @@ const unfoldBroadcast = (operand: Expression): readonly Expression[] => {
  */
 export const broadcastExpressions = (a: Expression, b: Expression): Expression | undefined => {
   const operands = [a, b].flatMap(unfoldBroadcast)
-  const distinct = [...new Map(operands.map(each => [each.key, each])).values()].filter(each => each.key !== ONE.key)
+  const unlike = [...new Map(operands.map(each => [each.key, each])).values()].filter(each => each.key !== ONE.key)
+  const distinct = unlike.filter(each => !unlike.some(other => followsFrom(each, other)))
   if (distinct.length > MAX_OPERANDS) return beyondLimits()
   const [first] = distinct
   if (first === undefined) return ONE
@@ -93,6 +94,17 @@ export const broadcastExpressions = (a: Expression, b: Expression): Expression |
   const [winner] = winners
   if (winner === undefined) return limited(ofAtom(choiceAtom('broadcast', distinct)))
   return winners.find(each => constantInteger(each) !== undefined) ?? winners.toSorted(byKey)[0] ?? winner
+}
+
+/** min(a, c) beside a, with c > 1: it is 1 only where a is, and equals a where it is not. */
+const followsFrom = (cut: Expression, whole: Expression): boolean => {
+  if (cut === whole || cut.denominator !== 1n) return false
+  const parts = unfold('min', cut)
+  return (
+    parts.length > 1 &&
+    parts.some(part => part.key === whole.key) &&
+    parts.every(part => part.key === whole.key || isAboveOne(part))
+  )
 }
 
 const byKey = (a: Expression, b: Expression): number => (a.key < b.key ? -1 : 1)

@@ -1,12 +1,13 @@
 /** Shapes side by side: broadcasting, agreement, and how shapes are printed in messages. */
 import { broadcastDims, equals, isKnown, type Dim } from '../dim/dim.ts'
+import { format } from '../dim/format.ts'
 import type { Shape } from './fact.ts'
 import type { Call } from './operator.ts'
 
 /** "[2,3]", "[batch,3]"; "[?]" for an unknown rank. */
 export const showShape = (shape: Shape | undefined): string =>
   shape === undefined ? '[?]' : `[${shape.map(showDim).join(',')}]`
-export const showDim = (dim: Dim): string => (isKnown(dim) ? String(dim) : dim.key)
+export const showDim = (dim: Dim): string => (format(dim))
 
 /** Multidirectional broadcast of two shapes, aligned at the right; undefined = provably incompatible. */
 export const broadcastPair = (a: Shape, b: Shape): Shape | undefined => {

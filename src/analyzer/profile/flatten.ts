@@ -14,7 +14,7 @@ export interface Value {
   readonly fact: Fact | undefined
   /** The stored tensors it was computed from, when it depends on nothing else. */
   readonly roots: readonly Tensor[] | undefined
-  /** The value whose memory it shows, for views. */
+  /** The value whose memory it shows, for views; never a view itself. */
   readonly viewOf: Value | undefined
   /** It left a DequantizeLinear (views in between allowed) whose input has this type. */
   readonly quantizedFrom: ElementType | undefined
@@ -112,7 +112,7 @@ export class Flattener {
       name,
       fact,
       roots: isConstant ? rootsOf(run, inputs) : undefined,
-      viewOf: source,
+      viewOf: source === undefined || source.roots !== undefined ? undefined : (source.viewOf ?? source),
       quantizedFrom: quantizedType(run, inputs, source),
     }
   }

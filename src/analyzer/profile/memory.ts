@@ -51,11 +51,7 @@ const bodyPeak = (step: Step): Peak => {
   return largest
 }
 
-const storageOf = (value: Value): Value => {
-  let storage = value
-  while (storage.viewOf !== undefined && storage.viewOf.roots === undefined) storage = storage.viewOf
-  return storage
-}
+const storageOf = (value: Value): Value => value.viewOf ?? value
 
 /** Index of a step → the storages it reads last. Graph outputs are in none: they live to the end. */
 const storagesByLastUse = (section: Section): ReadonlyMap<number, readonly Value[]> => {

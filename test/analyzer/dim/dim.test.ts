@@ -179,6 +179,10 @@ describe('broadcast (operators.md §2.1)', () => {
     [multiply(2, S), 3, undefined],
     [add(S, 5), 3, undefined],
     [add(S, 1), 8, '8'],
+    // A table cut to the length of what it is added to: 1 only where S is, and S where it is not.
+    [S, minimum(S, 512), 'S'],
+    [minimum(add(S, 1), 512), add(S, 1), 'S + 1'],
+    [S, minimum(S, minimum(B, 512)), 'broadcast(S, min(B, S, 512))'],
   ]
   for (const [a, b, expected] of cases) {
     it(`${format(a)} with ${format(b)} is ${expected ?? 'impossible'}`, () => {
