@@ -1,0 +1,103 @@
+/** A pull request cannot quietly change what it is measured by. */
+import { symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { commandsIn } from '../support/action-process.ts'
+import { mergedRepository } from '../support/merged-repository.ts'
+import { runOnce, runOnPullRequest } from '../support/pull-request-run.ts'
+import { budgetFile, LARGE, NET, SMALL } from '../support/sample-models.ts'
+
+const base = { 'flopgate.yml': budgetFile('{ max: 25 kFLOPs }'), [NET]: SMALL }
+const grownUnder = (flops: string) => ({ base, head: { 'flopgate.yml': budgetFile(flops), [NET]: LARGE } })
+
+describe.concurrent('a pull request that changes its own budget', () => {
+  test('raises its limit and grows: fails, with both values', async () => {
+    const { exitCode, outputs, comment } = await runOnce(grownUnder('{ max: 40 kFLOPs }'))
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ verdict: 'fail', 'policy-source': 'base', 'exceeded-rules': 'max-flops' })
+    expect(comment).toContain('This pull request changes the budget it is measured by')
+    expect(comment).toMatch(/\| `models\.net\.flops\.max` \| 25 kFLOPs \| 40 kFLOPs \| ▲ looser/)
+    expect(comment).toMatch(/30(\.0*)? kFLOPs &gt; 25/)
+  })
+
+  test.each([
+    ['makes the rule a warning', '{ max: 25 kFLOPs, severity: warn }'],
+    ['takes the limit away', '{ warn: 1 GFLOPs }'],
+  ])('%s: fails', async (_, flops) => {
+    expect(await runOnce(grownUnder(flops))).toMatchObject({ exitCode: 1, outputs: { 'policy-source': 'base' } })
+  })
+
+  test('no longer names the model: fails', async () => {
+    const budget = `version: 1\nmodels:\n  - { id: none, path: models/none.onnx, budget: { flops: 1 GFLOPs } }\n`
+    const run = await runOnce({ base, head: { 'flopgate.yml': budget, 'models/none.onnx': SMALL, [NET]: LARGE } })
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'exceeded-rules': 'max-flops' } })
+  })
+
+  test('moves the model away from its rule: fails', async () => {
+    const run = await runOnce({
+      base,
+      head: { 'flopgate.yml': budgetFile('1 GFLOPs', 'nets/net.onnx'), 'nets/net.onnx': LARGE },
+      deleted: [NET],
+    })
+    expect(run.exitCode).not.toBe(0)
+  })
+
+  test('deletes the budget: not checked is not passed', async () => {
+    const run = await runOnce({ base, head: { [NET]: LARGE }, deleted: ['flopgate.yml'] })
+    expect(run).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } })
+  })
+
+  test.each([
+    ['head', '{ max: 40 kFLOPs }', 0, ''],
+    ['stricter-of-both', '{ max: 40 kFLOPs }', 1, 'max-flops'],
+    ['stricter-of-both', '{ max: 25 kFLOPs, increase: 10% }', 1, 'increase-flops,max-flops'],
+  ])('under policy %s, proposing %s', async (policy, flops, exitCode, rules) => {
+    const run = await runOnce(grownUnder(flops), { inputs: { policy } })
+    expect(run).toMatchObject({ exitCode, outputs: { 'policy-source': policy } })
+    expect(run.outputs['exceeded-rules']?.split(',').sort().join(',')).toBe(rules)
+  })
+
+  test('makes it stricter: the base’s holds until then, and the change is shown', async () => {
+    const run = await runOnce({ base, head: { 'flopgate.yml': budgetFile('{ max: 10 kFLOPs }') } })
+    expect(run.exitCode).toBe(0)
+    expect(run.comment).toMatch(/\| `models\.net\.flops\.max` \| 25 kFLOPs \| 10 kFLOPs \| ▼ tighter/)
+  })
+})
+
+describe.concurrent('files that lead elsewhere', () => {
+  const SECRET = 'ghs_secret_of_the_runner'
+
+  test('a model that is a symbolic link out of the repository is refused, and its target is not shown', async () => {
+    const merged = mergedRepository({ base, head: { 'readme.md': 'x' } })
+    const secret = join(merged.workspace, '../secret.txt')
+    writeFileSync(secret, SECRET)
+    unlinkSync(join(merged.workspace, NET))
+    symlinkSync(secret, join(merged.workspace, NET))
+    const { exitCode, log, comment, stderr } = await runOnPullRequest(merged)
+    expect(exitCode).not.toBe(0)
+    for (const text of [log, comment, stderr]) expect(text).not.toContain(SECRET)
+    merged.remove()
+  })
+
+  test('a budget that is a symbolic link out of the repository is not quoted', async () => {
+    const merged = mergedRepository({ base, head: { 'readme.md': 'x' } })
+    const secret = join(merged.workspace, '../secret.txt')
+    writeFileSync(secret, SECRET)
+    unlinkSync(join(merged.workspace, 'flopgate.yml'))
+    symlinkSync(secret, join(merged.workspace, 'flopgate.yml'))
+    const { exitCode, log, comment, stderr } = await runOnPullRequest(merged)
+    expect(exitCode).toBe(2)
+    for (const text of [log, comment, stderr]) expect(text).not.toContain(SECRET)
+    merged.remove()
+  })
+
+  test('a path that climbs out of the repository is an error at its line', async () => {
+    const run = await runOnce({
+      base: { 'readme.md': 'x' },
+      head: { 'flopgate.yml': budgetFile('1 GFLOPs', '../../../etc/passwd'), [NET]: SMALL },
+    })
+    expect(run.exitCode).toBe(2)
+    const [annotation] = commandsIn(run.log)
+    expect(annotation?.properties).toMatchObject({ file: 'flopgate.yml', line: '4' })
+  })
+})
