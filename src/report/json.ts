@@ -63,7 +63,7 @@ const modelFields = (model: ModelResult, nodes: boolean) => ({
     model.baseProfile === null
       ? null
       : { totals: model.baseProfile.totals, estimates: model.baseEstimates.map(withoutNodes) },
-  diff: model.diff === null ? null : diffFields(model.diff),
+  diff: model.diff === null ? null : diffFields(model.diff, MAX_CHANGED_NODES),
   verdicts: model.verdicts.map(verdictFields),
   diagnostics: model.diagnostics,
 })
@@ -88,9 +88,15 @@ const profileFields = (profile: Profile) => ({
   diagnostics: profile.diagnostics,
 })
 
-const diffFields = ({ totals, nodes, contributions, structure }: ModelDiff) => ({
+/** A report of 200 models stays readable: the nodes with the largest changes stand for the rest. */
+const MAX_CHANGED_NODES = 1_000
+
+const diffFields = ({ totals, nodes, contributions, structure }: ModelDiff, most = Infinity) => ({
   changes: totals,
-  changedNodes: nodes.map(({ base, head, ...change }) => ({ ...change, base: nodeName(base), head: nodeName(head) })),
+  changedNodeCount: nodes.length,
+  changedNodes: nodes
+    .slice(0, most)
+    .map(({ base, head, ...change }) => ({ ...change, base: nodeName(base), head: nodeName(head) })),
   contributions,
   structure,
 })

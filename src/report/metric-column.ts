@@ -22,6 +22,8 @@ export interface MetricColumn {
   /** Of counts; predictions carry their own unit. */
   readonly unit: Unit
   readonly hasLimits: boolean
+  /** The title does not say what kind of prediction this is. */
+  readonly isMixed: boolean
 }
 
 export const isAbout = ({ rule }: Verdict, { metric, device }: Pick<MetricColumn, 'metric' | 'device'>): boolean =>
@@ -66,7 +68,14 @@ export const metricColumn = (
   const values = isCountMetric(metric) ? models.flatMap(model => countsOf(model, metric)) : []
   const isBinary = about.some(({ limitText }) => /[KMGTP]iB/.test(limitText))
   const unit = unitFor([...values, ...limits], METRIC_DIMENSION[metric], isBinary)
-  return { metric, device, unit, title: titleOf({ metric, device, unit }, models), hasLimits: about.some(hasLimit) }
+  return {
+    metric,
+    device,
+    unit,
+    title: titleOf({ metric, device, unit }, models),
+    hasLimits: about.some(hasLimit),
+    isMixed: labelsOf(models, device).size > 1,
+  }
 }
 
 const countsOf = ({ profile, baseProfile }: ModelResult, metric: CountMetric): readonly bigint[] =>
@@ -79,10 +88,15 @@ const titleOf = (
   if (metric === 'flops' || metric === 'macs') return unit.name
   if (metric === 'uncounted-nodes') return 'Uncounted nodes'
   if (isCountMetric(metric)) return `${METRIC_TITLE[metric]} (${unit.name.replace(/ ?params$/, '') || 'count'})`
-  const found = models.flatMap(({ estimates }) => estimateFor(estimates, device) ?? [])
-  const label = found[0]?.label ?? 'predicted'
-  return `${METRIC_TITLE[metric]} on ${prose(device ?? '', 40)}, ${prose(label)}`
+  const labels = labelsOf(models, device)
+  const [label] = labels
+  const how = label !== undefined && labels.size === 1 ? `, ${prose(label)}` : ''
+  return `${METRIC_TITLE[metric]} on ${prose(device ?? '', 40)}${how}`
 }
+
+/** What the predictions for a device are called; where models differ, each cell says it. */
+const labelsOf = (models: readonly ModelResult[], device: string | null): ReadonlySet<string> =>
+  new Set(models.flatMap(({ estimates }) => estimateFor(estimates, device)?.label ?? []))
 
 const LIMIT_KINDS = new Set(['max', 'min', 'warn'])
 const hasLimit = ({ kind, limit }: Verdict): boolean => LIMIT_KINDS.has(kind) && limit !== null
@@ -116,7 +130,8 @@ const predictionCell = (model: ModelResult, column: MetricColumn, isOver: boolea
   const { interval } = verdict
   const isRange = interval !== null && interval.low !== interval.high
   const range = isRange ? ` (${formatValue(interval.low, format)} – ${formatValue(interval.high, format)})` : ''
-  return `${point}${range}${predictedChange(verdict, model)}`
+  const label = column.isMixed ? `, ${prose(estimateFor(model.estimates, column.device)?.label ?? '')}` : ''
+  return `${point}${range}${predictedChange(verdict, model)}${label}`
 }
 
 /** " ▲ +25 %"; a change that a prediction cannot see is left out. */

@@ -29,12 +29,12 @@ export const limitsTable = (result: GateResult, models: readonly ModelResult[], 
   const shown = verdicts.slice(0, most)
   const rest = verdicts.length - shown.length
   const table = markdownTable({
-    columns: [left('Model'), left('Rule'), left('Result'), left('Status')],
+    columns: [left('Model'), left('Rule'), left('Status'), left('Result')],
     rows: shown.map(verdict => [
       verdict.rule.model === '' ? 'all models' : ruleModelTitle(verdict.rule),
       ruleTitle(verdict),
-      prose(verdict.text, 200),
       STATUS[verdict.status],
+      prose(verdict.text, 200),
     ]),
   })
   return paragraphs(table, rest > 0 ? `… and ${rest} more in the job summary.` : '')

@@ -26,13 +26,14 @@ export const allVerdicts = (result: GateResult): readonly Verdict[] => [
   ...result.total,
 ]
 
-/** Verdicts that are not plain passes, the worst first: by effect, limits before growth, then by how far beyond. */
+/** Verdicts that are not plain passes, the worst first: by effect, then exact counts before predictions before growth. */
 export const brokenFirst = (verdicts: readonly Verdict[]): readonly Verdict[] =>
   verdicts
     .filter(({ effect }) => effect !== 'pass')
     .toSorted((a, b) => WEIGHT[b.effect] - WEIGHT[a.effect] || kindOrder(a) - kindOrder(b) || excess(b) - excess(a))
 
-const kindOrder = ({ kind }: Verdict): number => (kind === 'increase' || kind === 'drift' ? 1 : 0)
+const kindOrder = ({ kind, rule }: Verdict): number =>
+  kind === 'increase' || kind === 'drift' ? 2 : rule.device === null ? 0 : 1
 
 /** A limit that is 0 has no share: nothing is further beyond. Of a minimum, the inverse share counts. */
 const excess = ({ share, kind, limit }: Verdict): number =>

@@ -94,7 +94,11 @@ const statusCell = (model: ModelResult, isAccepted: boolean): string => {
 }
 
 const statusText = (outcome: Outcome, verdicts: readonly Verdict[], word = STATUS[outcome]): string => {
-  const names = [...new Set(brokenFirst(verdicts).map(({ rule, status }) => `${rule.name}${NOTE[status] ?? ''}`))]
+  const broken = brokenFirst(verdicts)
+  const isSeveral = new Set(broken.flatMap(({ rule }) => rule.device ?? [])).size > 1
+  const nameOf = ({ rule, status }: Verdict): string =>
+    `${rule.name}${isSeveral && rule.device !== null ? ` on ${rule.device}` : ''}${NOTE[status] ?? ''}`
+  const names = [...new Set(broken.map(nameOf))]
   const shown = names
     .slice(0, MAX_NAMED)
     .map(name => prose(name, 60))

@@ -88,7 +88,13 @@ describe('the report', () => {
     const report = parsed(reportJson(state(name)))
     expect(report).toMatchObject({ schema: 'flopgate/report/1', version: '0.1.0' })
     const model = first(report['models'])
-    for (const key of [...keysOf(report), ...keysOf(model), ...keysOf(first(Object(model)['verdicts']))]) {
+    const diff = Object(model)['diff']
+    for (const key of [
+      ...keysOf(report),
+      ...keysOf(model),
+      ...keysOf(first(Object(model)['verdicts'])),
+      ...keysOf(diff),
+    ]) {
       expect(DOCUMENT, key).toMatch(new RegExp(`\\b${key}\\b`))
     }
   })

@@ -80,6 +80,13 @@ export const STATES: Readonly<Record<string, () => GateResult>> = {
       budget: budget(classifier('flops: 7.3275 GFLOPs')),
       bases: FROM_SMALL,
     }),
+  'b-fail-acceptable': () => {
+    const result = sampleResult({ budget: budget(classifier('macs: 2 GMACs')), bases: FROM_SMALL })
+    return {
+      ...result,
+      policy: { ...result.policy, acceptWith: { label: 'flopgate-accept', command: '/flopgate accept' } },
+    }
+  },
   'b-fail-growth': () =>
     sampleResult({
       budget: budget(classifier('flops: { increase: 2% }\nweight-bytes: { increase: 500 kB, severity: warn }')),
