@@ -7,7 +7,7 @@ import { findEntries, listTree } from '../baseline/commit-tree.ts'
 import { copyHeadAsData, type HeadOutcome } from '../baseline/head-as-data.ts'
 import { type LfsMode, readLfsObject } from '../baseline/lfs-object.ts'
 import { type ObjectId, shortId } from '../baseline/object-id.ts'
-import { openObjectStore, type ObjectStore } from '../baseline/object-store.ts'
+import { ensureCommit, openObjectStore, type ObjectStore } from '../baseline/object-store.ts'
 import { type ModelPairs, pairModels } from '../baseline/pair-models.ts'
 import { readFileAt } from '../baseline/read-file.ts'
 import type { HostedRepository } from '../baseline/remote.ts'
@@ -177,6 +177,8 @@ const headFiles = async (
   commit: ObjectId,
   wanted: (path: string) => boolean,
 ): Promise<HeadOutcome> => {
+  const present = await ensureCommit(store, commit)
+  if (!present.ok) return present
   const copied = await copyHeadAsData(store, {
     commit,
     wanted: path => path.startsWith(prefix) && wanted(path.slice(prefix.length)),

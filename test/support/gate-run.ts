@@ -1,5 +1,12 @@
 /** The pipeline on a real repository, as the command line and the action start it. */
-import { createPullRequest, checkOut, createRepository, temporaryFolder, type PullRequestFiles } from './git.ts'
+import {
+  checkOut,
+  createPullRequest,
+  createRepository,
+  type PullRequest,
+  type PullRequestFiles,
+  temporaryFolder,
+} from './git.ts'
 import { run, type RunRequest } from '../../src/run.ts'
 import type { GateResult } from '../../src/report/result.ts'
 import { symlinkSync } from 'node:fs'
@@ -47,21 +54,26 @@ export const checkWorkTree = async (
   }
 }
 
+type More = Partial<RunRequest> & {
+  /** Commit in the work tree; default: the merge commit. */ readonly checkout?: string
+}
+
 /** A pull request as GitHub and actions/checkout make it: the merge commit at depth 1. */
 export const checkPullRequest = async (
   files: PullRequestFiles,
-  more: Partial<RunRequest> = {},
+  more: More | ((pull: PullRequest) => More) = {},
 ): Promise<GateResult> => {
   const folder = temporaryFolder()
   try {
     const pull = createPullRequest(folder.path, files)
-    const repository = checkOut(join(folder.path, 'checkout'), pull.url, pull.merge)
+    const { checkout = pull.merge, ...request } = typeof more === 'function' ? more(pull) : more
+    const repository = checkOut(join(folder.path, 'checkout'), pull.url, checkout)
     return await run({
       ...localRequest(repository.directory),
       event: { kind: 'pull-request', headSha: pull.head, baseSha: pull.staleBase, baseRef: 'main' },
       policy: 'base',
       isRunner: true,
-      ...more,
+      ...request,
     })
   } finally {
     folder.remove()
