@@ -1,6 +1,8 @@
 /** The budget that a pull request edits while being measured by it (mock-up C). Markdown. */
 import type { BudgetChange, Direction } from '../budget/compare-budgets.ts'
 import { code, prose } from './escape.ts'
+import { paragraphs } from './fold.ts'
+import { type Listing, restLine } from './plan.ts'
 import type { GateResult, Policy } from './result.ts'
 import { left, markdownTable, right } from './table.ts'
 
@@ -25,12 +27,11 @@ export const reviewedChanges = ({ changes, newModels }: Policy): readonly Budget
     return !isSetting && !(direction === 'new' && newModels.some(id => rule.startsWith(`models.${id}.`)))
   })
 
-export const budgetChanges = ({ policy, outcome }: GateResult, most: number): string => {
+export const budgetChanges = ({ policy, outcome }: GateResult, listing: Listing): string => {
   const changes = reviewedChanges(policy)
   if (changes.length === 0) return ''
   const sorted = changes.toSorted((a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction))
-  const shown = sorted.slice(0, most)
-  const rest = sorted.length - shown.length
+  const shown = sorted.slice(0, listing.rows)
   const isHead = policy.source === 'head'
   const table = markdownTable({
     columns: [
@@ -41,8 +42,12 @@ export const budgetChanges = ({ policy, outcome }: GateResult, most: number): st
     ],
     rows: shown.map(row),
   })
-  const more = rest > 0 ? `\n\n… and ${rest} more in the job summary.` : ''
-  return `#### ⚠️ This pull request changes the budget it is measured by\n\n${table}${more}\n\n${enforced(policy, outcome)}`
+  return paragraphs(
+    '#### ⚠️ This pull request changes the budget it is measured by',
+    table,
+    restLine(sorted.length - shown.length, listing),
+    enforced(policy, outcome),
+  )
 }
 
 const row = (change: BudgetChange): readonly string[] => [

@@ -86,11 +86,11 @@ const fullBody = (view: View): string => {
   const visible = showsAll ? [...changed, ...quiet] : changed
   const { models } = result
   return paragraphs(
-    budgetChanges(result, plan.rows),
+    budgetChanges(result, plan),
     messages(view),
     modelTable(visible, { all: models, total: result.total, isAccepted: result.override !== undefined }),
     hiddenNote(view),
-    brokenRules(result, plan.rows),
+    brokenRules(result, plan),
     uncountedNote(changed, plan.rows),
     whySections(view),
     nextStep(result),
@@ -110,7 +110,7 @@ const hiddenNote = ({ hidden, quiet, plan }: View): string => {
     ...(hidden > 0 ? [`${hidden} more`] : []),
     ...(plan.unchanged || quiet.length === 0 ? [] : [`${quiet.length} unchanged`]),
   ]
-  return parts.length === 0 ? '' : `… and ${parts.join(' and ')} in the job summary.`
+  return parts.length === 0 ? '' : `… and ${parts.join(' and ')} in ${plan.rest}.`
 }
 
 /** Problems of the run and of models, with their remedies. Notes of models are folded below. */
@@ -142,7 +142,9 @@ const details = ({ result, plan, changed, quiet }: View): string => {
   const shown = plan.unchanged ? [...changed, ...quiet] : changed
   const explained = changed.filter(({ state }) => state !== 'unchanged').slice(0, plan.explained)
   return paragraphs(
-    allVerdicts(result).length > 0 && plan.rows > 5 ? limitsSection(result, shown, plan.rows * 5) : '',
+    allVerdicts(result).length > 0 && plan.rows > 5
+      ? limitsSection(result, shown, { ...plan, rows: plan.rows * 5 })
+      : '',
     structureSection(explained, plan.rows),
     plan.operators ? operatorsSection(explained, plan.rows) : '',
     ...(plan.nodes > 0 ? explained.map(model => nodesSection(model, plan.nodes)) : []),

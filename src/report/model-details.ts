@@ -8,6 +8,7 @@ import { ruleTitle } from './broken-sentence.ts'
 import { code, prose } from './escape.ts'
 import { fold, paragraphs } from './fold.ts'
 import { allVerdicts, modelTitle, plural, ruleModelTitle } from './model-results.ts'
+import { type Listing, restLine } from './plan.ts'
 import type { GateResult, ModelResult } from './result.ts'
 import { left, markdownTable, right } from './table.ts'
 
@@ -21,13 +22,12 @@ const STATUS: Readonly<Record<Status, string>> = {
 }
 
 /** Every rule, in the order of the budget. */
-export const limitsSection = (result: GateResult, models: readonly ModelResult[], most: number): string =>
-  fold(`${plural(allVerdicts(result).length, 'rule')} checked`, limitsTable(result, models, most))
+export const limitsSection = (result: GateResult, models: readonly ModelResult[], listing: Listing): string =>
+  fold(`${plural(allVerdicts(result).length, 'rule')} checked`, limitsTable(result, models, listing))
 
-export const limitsTable = (result: GateResult, models: readonly ModelResult[], most: number): string => {
+export const limitsTable = (result: GateResult, models: readonly ModelResult[], listing: Listing): string => {
   const verdicts = [...models.flatMap(model => model.verdicts), ...result.total]
-  const shown = verdicts.slice(0, most)
-  const rest = verdicts.length - shown.length
+  const shown = verdicts.slice(0, listing.rows)
   const table = markdownTable({
     columns: [left('Model'), left('Rule'), left('Status'), left('Result')],
     rows: shown.map(verdict => [
@@ -37,7 +37,7 @@ export const limitsTable = (result: GateResult, models: readonly ModelResult[], 
       prose(verdict.text, 200),
     ]),
   })
-  return paragraphs(table, rest > 0 ? `… and ${rest} more in the job summary.` : '')
+  return paragraphs(table, restLine(verdicts.length - shown.length, listing))
 }
 
 /** FLOPs by operator, with the change against base. */
@@ -141,7 +141,7 @@ const estimateLine = ({ deviceName, precision, batch, label, grade, runtime, not
   return `${prose(deviceName, 60)}: ${precision}, batch ${batch}${by}: ${prose(label)} (grade ${grade}). ${notes.map(note => prose(note, 200)).join(' ')}`.trimEnd()
 }
 
-/** The heaviest nodes, for the job summary. */
+/** The nodes with the most FLOPs. */
 export const nodesSection = (model: ModelResult, most: number): string => {
   const nodes = (model.profile?.nodes ?? []).filter(({ flops }) => flops > 0n)
   const shown = nodes.toSorted((a, b) => (a.flops === b.flops ? 0 : a.flops > b.flops ? -1 : 1)).slice(0, most)

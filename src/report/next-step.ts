@@ -3,19 +3,20 @@ import type { Verdict } from '../budget/verdict.ts'
 import { brokenSentence, ruleTitle } from './broken-sentence.ts'
 import { code, prose } from './escape.ts'
 import { allVerdicts, brokenFirst, isBroken, ruleModelTitle } from './model-results.ts'
+import { type Listing, restLine } from './plan.ts'
 import type { GateResult } from './result.ts'
 
 /** Every rule that fails or warns; the first is in the headline already, so a single one is not repeated. */
-export const brokenRules = (result: GateResult, most: number): string => {
+export const brokenRules = (result: GateResult, listing: Listing): string => {
   const broken = brokenFirst(allVerdicts(result))
   if (broken.length < 2) return ''
-  const shown = broken.slice(0, most)
-  const rest = broken.length - shown.length
+  const shown = broken.slice(0, listing.rows)
+  const rest = restLine(broken.length - shown.length, listing)
   const lines = shown.map(
     verdict =>
       `- ${verdict.effect === 'fail' ? '❌' : '⚠️'} ${brokenSentence(verdict, result)} (${code(placeOfRule(verdict))})`,
   )
-  return [...lines, ...(rest > 0 ? [`- … and ${rest} more in the job summary`] : [])].join('\n')
+  return [...lines, ...(rest === '' ? [] : [`- ${rest}`])].join('\n')
 }
 
 export const nextStep = (result: GateResult): string => {

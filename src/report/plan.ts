@@ -1,6 +1,18 @@
 /** How much of a report is shown. A report that is too long is made again with the next plan: nothing is ever cut. */
 
-export interface Plan {
+/** How long a list may be, and where its rest is found. */
+export interface Listing {
+  /** Rows of an explanation, of structure changes, and of lists of messages. */
+  readonly rows: number
+  /** "the job summary". */
+  readonly rest: string
+}
+
+/** "… and 12 more in the job summary."; '' when nothing is left out. */
+export const restLine = (left: number, { rest }: Pick<Listing, 'rest'>): string =>
+  left > 0 ? `… and ${left} more in ${rest}.` : ''
+
+export interface Plan extends Listing {
   /** Version, how the base was found. */
   readonly footer: boolean
   /** Bindings, hardware, convention. */
@@ -11,8 +23,6 @@ export interface Plan {
   readonly models: number
   /** Models whose change is explained by its parts. */
   readonly explained: number
-  /** Rows of an explanation, of structure changes, and of lists of messages. */
-  readonly rows: number
   /** Nodes listed per model. */
   readonly nodes: number
 }
@@ -26,9 +36,17 @@ export const COMMENT_PLAN: Plan = {
   explained: 5,
   rows: 10,
   nodes: 0,
+  rest: 'the job summary',
 }
 
-export const SUMMARY_PLAN: Plan = { ...COMMENT_PLAN, models: 1_000, explained: 50, rows: 30, nodes: 30 }
+export const SUMMARY_PLAN: Plan = {
+  ...COMMENT_PLAN,
+  models: 1_000,
+  explained: 50,
+  rows: 30,
+  nodes: 30,
+  rest: 'the JSON report',
+}
 
 /** Fewer and fewer changed models, when leaving out the rest was not enough. */
 const FEWER_MODELS = [50, 25, 12, 6, 3, 1, 0] as const

@@ -11,6 +11,7 @@ import { modelTitle, worstModelsFirst } from './model-results.ts'
 import { modelTable } from './model-table.ts'
 import { brokenRules, nextStep } from './next-step.ts'
 import { paintFor, type TextStyle } from './paint.ts'
+import { restLine } from './plan.ts'
 import type { GateResult, ModelResult } from './result.ts'
 import { whyTable } from './why-table.ts'
 
@@ -21,6 +22,7 @@ const MAX_MODELS = 40
 const MAX_EXPLAINED = 3
 const MAX_ROWS = 10
 const MAX_RULES = 60
+const LISTING = { rows: MAX_ROWS, rest: 'the JSON report' }
 const MAX_MESSAGES = 20
 /** Columns of the terminal that two metrics beside the main one need, and one. All limits are listed below anyway. */
 const WIDE_TERMINAL = 180
@@ -40,7 +42,7 @@ export const checkText = (result: GateResult, style: TextStyle): string => {
     diagnosticsText(messages, MAX_MESSAGES, paintFor(style)),
     show(
       paragraphs(
-        budgetChanges(result, MAX_ROWS),
+        budgetChanges(result, LISTING),
         ...models.map(noteOf).slice(0, MAX_ROWS),
         modelTable(shown, {
           all: models,
@@ -48,11 +50,11 @@ export const checkText = (result: GateResult, style: TextStyle): string => {
           isAccepted: result.override !== undefined,
           otherMetrics: style.width >= WIDE_TERMINAL ? 2 : style.width >= NARROW_TERMINAL ? 1 : 0,
         }),
-        rest > 0 ? `… and ${rest} more` : '',
-        brokenRules(result, MAX_ROWS),
+        restLine(rest, LISTING),
+        brokenRules(result, LISTING),
         uncountedNote(shown, MAX_ROWS),
         ...shown.slice(0, MAX_EXPLAINED).map(model => whyTable(model, MAX_ROWS)),
-        limitsTable(result, shown, MAX_RULES),
+        limitsTable(result, shown, { ...LISTING, rows: MAX_RULES }),
         nextStep(result),
       ),
     ),
