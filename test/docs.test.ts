@@ -132,11 +132,16 @@ describe('README.md', () => {
 })
 
 const helpOf = async (command: string): Promise<string> => {
-  let text = ''
-  const print = (part: string): void => void (text += part)
-  const code = await main([command, '--help'], { print, error: print, color: false, width: 100, cwd: root, env: {} })
+  const { code, text } = await runCli(command, '--help')
   expect(code, text).toBe(0)
   return text
+}
+
+const runCli = async (...args: readonly string[]): Promise<{ readonly code: number; readonly text: string }> => {
+  let text = ''
+  const print = (part: string): void => void (text += part)
+  const code = await main(args, { print, error: print, color: false, width: 100, cwd: root, env: {} })
+  return { code, text }
 }
 
 describe('links and names', () => {
@@ -222,6 +227,21 @@ describe('docs/counting.md', () => {
       return !page.split('\n').some(line => line.includes(`\`${convention.name}\``) && line.includes(`| ${total} |`))
     })
     expect(missing.map(({ name }) => name)).toEqual([])
+  })
+
+  test('prints the formulas of the symbolic mode', async () => {
+    const block = fenced('docs/counting.md', '').find(text => text.includes('.onnx\nFLOPs')) ?? ''
+    expect(block).not.toBe('')
+    for (const [file = '', ...lines] of block
+      .trim()
+      .split('\n\n')
+      .map(part => part.split('\n'))) {
+      const { text } = await runCli('analyze', '--symbolic', join('test/models/exports', file))
+      expect(
+        lines.filter(line => !text.includes(line)),
+        text.slice(0, 1000),
+      ).toEqual([])
+    }
   })
 
   test('the first layer of ResNet-50 costs what it says', () => {
