@@ -160,7 +160,7 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
     budget: before,
     models: present,
     headRoot: head.root,
-    isPullRequest: choice !== undefined && choice !== 'head',
+    trusted: choice === undefined || choice === 'head' ? undefined : trustedFiles(request, side),
   })
   const proposed =
     policy.changes.length === 0 ? [] : expandModels(budget.budget, namesNeeded(budget.budget, head)).models
@@ -192,6 +192,11 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
       ...anchor.diagnostics,
     ],
   }
+}
+
+const trustedFiles = ({ policyCommit }: RunRequest, side: CommitSide): CommitFiles | undefined => {
+  const commit = parseObjectId(policyCommit ?? '')
+  return commit === undefined ? side.base : side.at(commit)
 }
 
 /** As the trusted budget says: a pull request does not choose who may wave it through. */

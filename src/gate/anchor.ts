@@ -6,7 +6,7 @@ import type { AnchorValues } from '../budget/judge.ts'
 import { COUNT_METRICS, type CountMetric, valueOf } from '../budget/metric.ts'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { ANCHOR_FILE, type AnchorFile, anchorValues, parseAnchor } from './anchor-file.ts'
-import type { CommitSide } from './commit-side.ts'
+import type { CommitFiles, CommitSide } from './commit-side.ts'
 import { measureModel } from './measure.ts'
 import { readText } from './workspace-files.ts'
 
@@ -28,8 +28,8 @@ export interface AnchorRequest {
   readonly budget: Budget
   readonly models: readonly NamedModel[]
   readonly headRoot: string
-  /** A pull request is judged by the anchor of its base: it cannot move its own. */
-  readonly isPullRequest: boolean
+  /** Whose anchor holds: a pull request cannot move its own. undefined outside pull requests. */
+  readonly trusted: CommitFiles | undefined
 }
 
 const NONE: Anchor = { of: () => Promise.resolve(undefined), diagnostics: [] }
@@ -42,7 +42,7 @@ export const openAnchor = async (side: CommitSide, request: AnchorRequest): Prom
   const { anchor } = request.budget
   if (anchor?.kind === 'last-tag') return atLastTag(side)
   const path = anchor?.path ?? ANCHOR_FILE
-  const trusted = request.isPullRequest ? await side.base?.readText(path) : undefined
+  const trusted = await request.trusted?.readText(path)
   const text = trusted ?? readText(join(request.headRoot, path))
   if (text === undefined) return { ...NONE, diagnostics: [missing(path)] }
   const parsed = parseAnchor(text, path)
