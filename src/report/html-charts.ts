@@ -73,7 +73,7 @@ const groupAt = (nodes: readonly NodeProfile[], depth: number): readonly Group[]
 /** Labels need about this much room, in units of the drawing. */
 const LABEL_WIDTH = 60
 const LABEL_HEIGHT = 18
-const CHARACTER = 6.6
+const CHARACTER = 7.4
 
 const area = (
   { scope, flops: amount }: Group,

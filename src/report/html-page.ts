@@ -3,11 +3,11 @@
 const STYLE = `
 :root{color-scheme:light dark;--fg:#1f2328;--bg:#fff;--line:#d1d9e0;--soft:#f6f8fa;--bad:#ffebe9}
 @media(prefers-color-scheme:dark){:root{--fg:#e6edf3;--bg:#0d1117;--line:#3d444d;--soft:#151b23;--bad:#3c1618}}
-body{font:14px/1.5 system-ui,sans-serif;color:var(--fg);background:var(--bg);max-width:1080px;margin:2rem auto;padding:0 1rem}
+body{font:14px/1.5 system-ui,sans-serif;color:var(--fg);background:var(--bg);max-width:1200px;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.4rem}h2{font-size:1.15rem;margin-top:2rem;border-bottom:1px solid var(--line)}h3{font-size:1rem;margin:1.2rem 0 .3rem}
 .wide{overflow-x:auto}table{border-collapse:collapse;margin:.6rem 0;font-variant-numeric:tabular-nums}
 th,td{border:1px solid var(--line);padding:.25rem .6rem;text-align:left}th{background:var(--soft);cursor:pointer;white-space:nowrap}
-td.n,th.n{text-align:right;white-space:nowrap}tr.fail{background:var(--bad)}code{background:var(--soft);padding:.1em .3em;border-radius:4px;overflow-wrap:break-word}td code{background:none;padding:0}
+td.n,th.n{text-align:right;white-space:nowrap}tr.fail{background:var(--bad)}tr.fail td:last-child{min-width:14rem}code{background:var(--soft);padding:.1em .3em;border-radius:4px;overflow-wrap:break-word}td code{background:none;padding:0}
 details{margin:.5rem 0}summary{cursor:pointer;font-weight:600}blockquote{border-left:3px solid var(--line);margin:.5rem 0;padding-left:.8rem}
 .item{margin:.2rem 0 .2rem 1rem}svg{width:100%;height:auto;font:12px system-ui,sans-serif;fill:currentColor}
 svg g text{fill:#14181d;pointer-events:none}input{font:inherit;padding:.2rem .5rem;width:20rem;max-width:100%}

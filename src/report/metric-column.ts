@@ -39,7 +39,7 @@ export const mainMetric = (models: readonly ModelResult[]): CountMetric => {
 export const otherColumns = (
   models: readonly ModelResult[],
   main: CountMetric,
-  most: number,
+  most?: number,
 ): readonly Pick<MetricColumn, 'metric' | 'device'>[] => {
   const worst = new Map<string, { readonly metric: Metric; readonly device: string | null; readonly weight: number }>()
   const judged = models.flatMap(model => {
@@ -50,12 +50,19 @@ export const otherColumns = (
     const { metric, device, part } = rule
     if (metric === 'structure' || metric === main || part !== null) continue
     const isPrediction = isCountMetric(metric) ? 0 : 1
-    const weight = outcomeWeight(effect) * 1000 + outcome * 100 + isPrediction * 10 + Math.min(share ?? 0, 9)
+    const weight = outcomeWeight(effect) * BROKEN_WEIGHT + outcome * 100 + isPrediction * 10 + Math.min(share ?? 0, 9)
     const key = `${metric} ${device ?? ''}`
     if (weight > (worst.get(key)?.weight ?? -1)) worst.set(key, { metric, device, weight })
   }
-  return [...worst.values()].toSorted((a, b) => b.weight - a.weight).slice(0, most)
+  const ranked = [...worst.values()].toSorted((a, b) => b.weight - a.weight)
+  const broken = ranked.filter(({ weight }) => weight >= BROKEN_WEIGHT).length
+  return ranked.slice(0, most ?? Math.max(MIN_OTHER_METRICS, Math.min(MAX_OTHER_METRICS, broken)))
 }
+
+const BROKEN_WEIGHT = 1_000
+/** A second metric needs its room only when it broke too; more make a table that no screen shows. All limits are listed. */
+const MIN_OTHER_METRICS = 1
+const MAX_OTHER_METRICS = 2
 
 export const metricColumn = (
   models: readonly ModelResult[],

@@ -15,9 +15,6 @@ import { brokenFirst, modelTitle, outcomeOf } from './model-results.ts'
 import type { ModelResult } from './result.ts'
 import { left, markdownTable, right } from './table.ts'
 
-/** More metrics than this make a table that no screen shows; the list of all limits has the rest. */
-const MAX_OTHER_METRICS = 2
-
 export interface ModelTableOptions {
   /** The models that the columns are chosen from, so that several tables of a report agree. */
   readonly all?: readonly ModelResult[]
@@ -30,7 +27,7 @@ export interface ModelTableOptions {
 }
 
 export const modelTable = (models: readonly ModelResult[], options: ModelTableOptions = {}): string => {
-  const { all = models, total = [], isAccepted = false, otherMetrics = MAX_OTHER_METRICS } = options
+  const { all = models, total = [], isAccepted = false, otherMetrics } = options
   const main = metricColumn(all, { metric: mainMetric(all), device: null }, total)
   const others = otherColumns(all, mainMetric(all), otherMetrics).map(found => metricColumn(all, found, total))
   const columns = [

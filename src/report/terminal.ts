@@ -48,7 +48,7 @@ export const checkText = (result: GateResult, style: TextStyle): string => {
           all: models,
           total: result.total,
           isAccepted: result.override !== undefined,
-          otherMetrics: style.width >= WIDE_TERMINAL ? 2 : style.width >= NARROW_TERMINAL ? 1 : 0,
+          ...(style.width >= WIDE_TERMINAL ? {} : { otherMetrics: style.width >= NARROW_TERMINAL ? 1 : 0 }),
         }),
         restLine(rest, LISTING),
         brokenRules(result, LISTING),

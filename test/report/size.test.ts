@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { COMMENT_LIMIT, renderComment } from '../../src/report/markdown.ts'
-import { fits } from '../../src/report/plan.ts'
+import { COMMENT_PLAN, fits, type Plan, smallerPlans } from '../../src/report/plan.ts'
 import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts'
 import { checkText } from '../../src/report/terminal.ts'
 import { markdownFaults } from '../support/markdown.ts'
@@ -46,6 +46,15 @@ describe('large and hostile results', () => {
     const comment = renderComment(result, limit)
     expect(fits(comment, limit)).toBe(true)
     expect(faults(comment)).toEqual([])
+  })
+
+  test('what a reader misses least goes first', () => {
+    const plans = smallerPlans(COMMENT_PLAN)
+    const gone = (plan: Plan): readonly string[] =>
+      (['footer', 'assumptions', 'operators', 'unchanged'] as const).filter(part => !plan[part])
+    expect(plans.map(plan => gone(plan).length)).toEqual(plans.map((_, index) => [0, 1, 2, 2, 3][index] ?? 4))
+    expect(gone(plans[4] ?? COMMENT_PLAN)).toEqual(['footer', 'assumptions', 'operators'])
+    expect(plans.slice(5).map(({ models }) => models)).toEqual([100, 50, 25, 12, 6, 3, 1, 0])
   })
 
   test('what is left out is named', () => {
