@@ -1,11 +1,21 @@
 /** The first line: verdict, amount and limit in one sentence (gate-actions research §2.1). */
 import { formatGrowth, formatShare } from '../budget/format-value.ts'
 import type { Verdict } from '../budget/verdict.ts'
+import { magnitude } from '../diff/change.ts'
 import { amountIn, growthOf, signed, unitFor } from './amount.ts'
 import { reviewedChanges } from './budget-changes.ts'
 import { brokenSentence, ruleTitle } from './broken-sentence.ts'
 import { code, prose } from './escape.ts'
-import { allVerdicts, brokenFirst, modelTitle, outcomeOf, plural, shortSha, sumFlops } from './model-results.ts'
+import {
+  allVerdicts,
+  brokenFirst,
+  countStates,
+  modelTitle,
+  outcomeOf,
+  plural,
+  shortSha,
+  sumFlops,
+} from './model-results.ts'
 import type { GateResult, ModelResult } from './result.ts'
 
 export const headline = (result: GateResult): string => {
@@ -58,6 +68,8 @@ const amounts = (result: GateResult, isNamed = true): string => `${measured(resu
 
 const measured = (models: readonly ModelResult[], isNamed: boolean): string => {
   const present = models.filter(({ profile }) => profile !== null)
+  if (present.length === 0) return countStates(models)
+  if (present.length > 1 && present.some(({ scenario }) => scenario !== null)) return largestChange(present)
   const { head, base, delta, compared, isLowerBound } = sumFlops(present)
   const [only] = present
   const name = present.length === 1 && only !== undefined ? modelTitle(only) : 'total'
@@ -66,6 +78,20 @@ const measured = (models: readonly ModelResult[], isNamed: boolean): string => {
   const unit = unitFor([head, base], 'FLOPs')
   const change = compared === 0 ? '' : `, ${signed(delta, unit)}${percent}`
   return `${isNamed ? `${name} ` : ''}${isLowerBound ? '≥ ' : ''}${amountIn(head, unit)} ${unit.name}${change}`
+}
+
+/** Scenarios of one model do not add up. */
+const largestChange = (models: readonly ModelResult[]): string => {
+  const count = plural(models.length, 'measurement')
+  const [most] = models
+    .flatMap(model => (model.diff === null ? [] : [{ model, ...model.diff.totals.flops }]))
+    .toSorted((a, b) => Number(magnitude(b.delta) - magnitude(a.delta)))
+  if (most === undefined) return count
+  if (most.delta === 0n) return `${count}, all ±0`
+  const unit = unitFor([most.head, most.base], 'FLOPs')
+  const growth = growthOf(most.delta, most.base)
+  const percent = growth === null ? '' : ` (${formatGrowth(growth)})`
+  return `${count}, largest change ${modelTitle(most.model)} ${signed(most.delta, unit)} ${unit.name}${percent}`
 }
 
 const tightest = (result: GateResult): string => {

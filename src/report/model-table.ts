@@ -94,7 +94,7 @@ const statusText = (outcome: Outcome, verdicts: readonly Verdict[], word = STATU
   const broken = brokenFirst(verdicts)
   const isSeveral = new Set(broken.flatMap(({ rule }) => rule.device ?? [])).size > 1
   const nameOf = ({ rule, status }: Verdict): string =>
-    `${rule.name}${isSeveral && rule.device !== null ? ` on ${rule.device}` : ''}${NOTE[status] ?? ''}`
+    `${rule.name}${isSeveral && rule.device !== null ? ` on ${rule.device}` : ''}${rule.part === null ? '' : ` in ${rule.part}`}${NOTE[status] ?? ''}`
   const names = [...new Set(broken.map(nameOf))]
   const shown = names
     .slice(0, MAX_NAMED)

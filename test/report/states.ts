@@ -8,6 +8,7 @@ const RESNET = 'torchvision/resnet34_ts17.onnx'
 const SMALL = 'torchvision/resnet18_ts17.onnx'
 const BERT = 'transformers/distilbert_ts17_dyn.onnx'
 const MOBILE = 'torchvision/mobilenet_v2_ts17_dynhw.onnx'
+const MINILM = 'transformers/minilm_l6_ts17_fp16.onnx'
 const INT8 = 'onnxruntime/resnet18_qoperator_int8.onnx'
 
 const model = (id: string, path: string, budget: string, more = ''): string =>
@@ -231,6 +232,27 @@ export const STATES: Readonly<Record<string, () => GateResult>> = {
         ),
       ),
       bases: { [BERT]: SAME },
+    }),
+  'g-scenarios-pass': () =>
+    sampleResult({
+      budget: budget(
+        model(
+          'encoder',
+          BERT,
+          'flops: 30 GFLOPs',
+          '    bind: { batch: 1 }\n    scenarios: { short: { sequence: 32 }, long: { sequence: 256 } }\n',
+        ),
+      ),
+      bases: { [BERT]: { state: 'changed', file: MINILM } },
+    }),
+  'b-fail-parts': () =>
+    sampleResult({
+      budget: budget(
+        classifier(
+          'flops: 8 GFLOPs\nscopes: { "layer4/**": { flops: 1 GFLOPs } }\noperators: { Conv: { params: { max: 10 M, severity: warn } } }',
+        ),
+      ),
+      bases: FROM_SMALL,
     }),
   'h-unreadable': () =>
     sampleResult({
