@@ -252,6 +252,18 @@ export const DIAGNOSTICS = {
     'The finished workflow run belongs to no open pull request, or its head has moved on.',
     'Nothing to do: a newer run reports.',
   ),
+  'privileged-off': error(
+    'A `pull_request_target` or `workflow_run` job runs Flopgate without saying that it may.',
+    'Read docs/trust.md, then set `privileged: data-only`; or use `on: pull_request`.',
+  ),
+  'override-incomplete': warning(
+    'The label that accepts an exceeded budget is set, but the acceptance is not complete.',
+    'Somebody with write access comments `/flopgate accept <commit> <reason>`.',
+  ),
+  'override-outgrown': warning(
+    'The budget was accepted up to amounts that this commit exceeds.',
+    'Reduce it to what was accepted, or accept the new report.',
+  ),
   'privileged-checkout': error(
     'A `pull_request_target` or `workflow_run` job has checked out the head of a fork.',
     'Remove that checkout: Flopgate reads the files of the head as data.',

@@ -7,7 +7,8 @@ export type ApiFailure =
       readonly message: string
     }
   | { readonly kind: 'rate-limited'; readonly status: number; readonly message: string; readonly retryAfterMs?: number }
-  | { readonly kind: 'timeout' | 'network' | 'malformed' | 'deadline'; readonly message: string }
+  /** `malformed`: no JSON, from a proxy or a broken connection. `unexpected`: the JSON of a server that is not GitHub. */
+  | { readonly kind: 'timeout' | 'network' | 'malformed' | 'unexpected' | 'deadline'; readonly message: string }
 
 export const isTransient = (failure: ApiFailure): boolean => {
   switch (failure.kind) {
@@ -21,6 +22,7 @@ export const isTransient = (failure: ApiFailure): boolean => {
     case 'forbidden':
     case 'not-found':
     case 'rejected':
+    case 'unexpected':
     case 'deadline':
       return false
   }

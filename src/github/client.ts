@@ -113,17 +113,18 @@ const requestOnce = async <Data>(send: Send, call: ApiCall<Data>, timeoutMs: num
     const request = { signal: AbortSignal.timeout(timeoutMs) }
     const { data, headers } = await send(call.route, { ...call.parameters, request })
     const parsed = call.schema.safeParse(data)
-    if (!parsed.success) return { ok: false, failure: malformed(parsed.error) }
+    if (!parsed.success) return { ok: false, failure: wrongShape(parsed.error, data) }
     return { ok: true, data: parsed.data, hasNextPage: /;\s*rel="next"/.test(String(headers['link'] ?? '')) }
   } catch (error) {
     return { ok: false, failure: classifyError(error) }
   }
 }
 
-const malformed = (error: z.ZodError): ApiFailure => {
+const wrongShape = (error: z.ZodError, data: unknown): ApiFailure => {
   const issue = error.issues[0]
   const where = issue === undefined || issue.path.length === 0 ? 'the answer' : `“${issue.path.join('.')}”`
-  return { kind: 'malformed', message: `${where} is not what GitHub documents` }
+  const kind = typeof data === 'object' ? 'unexpected' : 'malformed'
+  return { kind, message: `${where} is not what GitHub documents` }
 }
 
 /** GitHub's largest page. */

@@ -5,7 +5,7 @@
 import * as z from 'zod'
 import { isTransient } from './api-failure.ts'
 import { requestAll } from './client.ts'
-import { foldOld, formatMarker, isOlder, parseMarker, withoutMarker } from './marker.ts'
+import { foldOld, formatMarker, keepAccepted, isOlder, parseMarker, withoutMarker } from './marker.ts'
 import type { ApiFailure } from './api-failure.ts'
 import type { ApiOutcome, GitHubClient } from './client.ts'
 import type { Marker } from './marker.ts'
@@ -53,10 +53,11 @@ interface OwnComment {
 /** A creation whose answer was lost is looked for before it is repeated, this many times. */
 const MAX_CREATE_ATTEMPTS = 3
 
-export const publishComment = async (client: GitHubClient, request: CommentRequest): Promise<CommentOutcome> => {
-  if (request.mode === 'never') return { action: 'skipped' }
-  const listed = await listOwn(client, request)
+export const publishComment = async (client: GitHubClient, given: CommentRequest): Promise<CommentOutcome> => {
+  if (given.mode === 'never') return { action: 'skipped' }
+  const listed = await listOwn(client, given)
   if (!listed.ok) return { action: 'failed', doing: 'list', failure: listed.failure }
+  const request = { ...given, marker: keepAccepted(given.marker, listed.data[0]?.marker) }
   const [existing, ...surplus] = listed.data
   if (existing === undefined) return isWanted(request) ? create(client, request) : { action: 'skipped' }
   if (listed.data.some(comment => isOlder(request.marker, comment.marker)))

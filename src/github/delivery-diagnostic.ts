@@ -49,6 +49,7 @@ export const explainFailure = (failure: ApiFailure, what: string, permission: st
         fix: 'Check the network and the proxy of the runner.',
       })
     case 'malformed':
+    case 'unexpected':
       return diagnostic('github-malformed-answer', {}, what, {
         why: `The answer cannot be understood${said}`,
         fix: 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub.',

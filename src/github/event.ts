@@ -18,7 +18,13 @@ export interface PullRequestInfo {
 
 export type GitHubEvent =
   | { readonly name: 'pull_request' | 'pull_request_target'; readonly pull: PullRequestInfo }
-  | { readonly name: 'merge_group'; readonly baseSha: string; readonly headSha: string }
+  | {
+      readonly name: 'merge_group'
+      readonly baseSha: string
+      readonly headSha: string
+      /** The pull request that this entry of the queue adds; undefined when its branch does not tell. */
+      readonly number: number | undefined
+    }
   | { readonly name: 'push'; readonly before: string; readonly after: string; readonly forced: boolean }
   | {
       readonly name: 'workflow_run'
@@ -82,7 +88,11 @@ export const PULL_REQUEST = z.object({
   base: z.object({ sha, ref: z.string(), repo: z.object({ full_name: z.string() }) }),
 })
 const PULL_REQUEST_EVENT = z.object({ pull_request: PULL_REQUEST })
-const MERGE_GROUP = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) })
+const MERGE_GROUP = z.object({
+  merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: z.string().default('') }),
+})
+/** GitHub names the branch of a queue's entry after the pull request and the commit below it. */
+const QUEUE_BRANCH = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/
 const PUSH = z.object({ before: sha, after: sha, forced: z.boolean().default(false) })
 const WORKFLOW_RUN = z.object({
   workflow_run: z.object({
@@ -165,6 +175,7 @@ const parseEvent = (name: string, payload: unknown): GitHubEvent | string => {
         name,
         baseSha: group.base_sha,
         headSha: group.head_sha,
+        number: pullNumberOf(group.head_ref),
       }))
     case 'push':
       return take(PUSH.safeParse(payload), push => ({ name, ...push }))
@@ -179,6 +190,11 @@ const parseEvent = (name: string, payload: unknown): GitHubEvent | string => {
     default:
       return { name: 'other', event: name }
   }
+}
+
+const pullNumberOf = (branch: string): number | undefined => {
+  const number = Number(QUEUE_BRANCH.exec(branch)?.[1] ?? 0)
+  return number > 0 ? number : undefined
 }
 
 const pullRequestEvent = (name: 'pull_request' | 'pull_request_target', payload: unknown): GitHubEvent | string =>

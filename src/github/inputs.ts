@@ -1,18 +1,39 @@
 /** The action's inputs, checked: a wrong value is a configuration error and never a silent default. */
+import { posix } from 'node:path'
 import { getInput, setSecret } from '@actions/core'
 import * as z from 'zod'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { isMarkerId } from './marker.ts'
 
+/** The path as git writes it: "./flopgate.yml" names no file of a commit, so the budget at base would seem to be missing. */
+const insideRepository = (path: string, context: z.RefinementCtx): string => {
+  const plain = posix.normalize(path.replaceAll('\\', '/'))
+  if (plain === '.' || plain.startsWith('/') || plain === '..' || plain.startsWith('../') || /^[a-z]:/i.test(plain))
+    context.addIssue({ code: 'custom', message: 'name a file below the working directory' })
+  return plain
+}
+
+/** '' = as the trusted budget says, else the default of docs/action.md. */
+const fromBudget = z.literal('')
+
 const INPUTS = z.object({
-  config: z.string().min(1),
+  config: z.string().transform(insideRepository),
   token: z.string(),
-  comment: z.enum(['always', 'changes', 'failures', 'never']),
-  'comment-id': z.string().refine(isMarkerId, { error: 'use letters, digits, dots, dashes and underscores' }),
-  'comment-strategy': z.enum(['update', 'delete-when-clean']),
-  'comment-on-drafts': z.enum(['true', 'false']),
+  comment: z.enum(['always', 'changes', 'failures', 'never']).or(fromBudget),
+  'comment-id': z
+    .string()
+    .refine(id => id === '' || isMarkerId(id), { error: 'use letters, digits, dots, dashes and underscores' }),
+  'comment-strategy': z.enum(['update', 'delete-when-clean', 'hide-and-new']).or(fromBudget),
+  'comment-on-drafts': z.enum(['true', 'false']).or(fromBudget),
   'base-ref': z.string(),
+  baseline: z
+    .string()
+    .regex(/^(?:auto|git|artifact|none|path:.+)$/, { error: 'write auto, git, artifact, none or path:<folder>' }),
+  'baseline-artifact': z.string().min(1).max(200),
   policy: z.enum(['base', 'stricter-of-both', 'head']),
+  'policy-ref': z.string(),
+  override: z.enum(['on', 'off']),
+  privileged: z.enum(['off', 'data-only']),
   'fail-on': z.enum(['error', 'warn', 'never']),
   lfs: z.enum(['fetch', 'local']),
   'working-directory': z.string(),
@@ -25,12 +46,17 @@ export type Inputs = Readonly<z.infer<typeof INPUTS>>
 export const INPUT_DEFAULTS: Readonly<Record<keyof Inputs, string>> = {
   config: 'flopgate.yml',
   token: '',
-  comment: 'always',
-  'comment-id': 'default',
-  'comment-strategy': 'update',
-  'comment-on-drafts': 'true',
+  comment: '',
+  'comment-id': '',
+  'comment-strategy': '',
+  'comment-on-drafts': '',
   'base-ref': '',
+  baseline: 'auto',
+  'baseline-artifact': 'flopgate-report',
   policy: 'base',
+  'policy-ref': '',
+  override: 'on',
+  privileged: 'off',
   'fail-on': 'error',
   lfs: 'fetch',
   'working-directory': '',

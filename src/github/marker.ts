@@ -36,6 +36,14 @@ export const parseMarker = (body: string): Marker | undefined => {
   }
 }
 
+/** What somebody accepted holds until they take it back, also over a run that passes or that could not ask. */
+export const keepAccepted = (marker: Marker, old: Marker | undefined): Marker => {
+  const accepted = old?.memory?.['accepted']
+  if (accepted === undefined || marker.memory?.['accepted'] !== undefined) return marker
+  const keeping = { ...marker, memory: { ...marker.memory, accepted } }
+  return formatMarker(keeping).length <= MARKER_MAX_CHARACTERS ? keeping : marker
+}
+
 /** The text below the marker, as GitHub may have stored it. */
 export const withoutMarker = (body: string): string =>
   body

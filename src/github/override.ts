@@ -18,6 +18,7 @@ export type Amounts = Readonly<Record<string, string>>
 export interface OverrideRequest {
   readonly repository: { readonly owner: string; readonly name: string }
   readonly number: number
+  /** '' in a merge queue, which names the pull request and not its head. */
   readonly headSha: string
   readonly label: string
   /** Which sticky comment remembers, and who writes it. */
@@ -65,7 +66,8 @@ const COMMENT = z.object({
   html_url: z.string(),
   created_at: z.string(),
   updated_at: z.string(),
-  user: z.object({ login: z.string(), type: z.string() }).nullish(),
+  /** Gitea has no `type`. */
+  user: z.object({ login: z.string(), type: z.string().default('User') }).nullish(),
 })
 type Comment = z.infer<typeof COMMENT>
 
@@ -125,7 +127,12 @@ const findAcceptance = async (
 const text = (comment: Comment): string => (comment.body ?? '').replaceAll('\r\n', '\n')
 
 const acceptRemedy = ({ headSha }: OverrideRequest): string =>
-  `Somebody with write access comments \`/flopgate accept ${headSha.slice(0, 7)} <reason>\`.`
+  headSha === ''
+    ? 'Accept it on the pull request, then add that to the queue again.'
+    : `Somebody with write access comments \`/flopgate accept ${headSha.slice(0, 7)} <reason>\`.`
+
+/** `owner` is Gitea's word for the admin who owns the repository. */
+const CAN_WRITE = new Set(['admin', 'write', 'owner'])
 
 const mayWrite = async (
   client: GitHubClient,
@@ -137,7 +144,7 @@ const mayWrite = async (
     parameters: { owner: request.repository.owner, repo: request.repository.name, username: login },
     schema: z.object({ permission: z.string() }),
   })
-  if (role.ok) return role.data.permission === 'admin' || role.data.permission === 'write'
+  if (role.ok) return CAN_WRITE.has(role.data.permission)
   return role.failure.kind === 'not-found' ? false : role.failure
 }
 

@@ -1,5 +1,5 @@
 /**
- * The JSON report that the run on the base commit uploaded: a baseline for models that are exported during the build
+ * The record (record.json) that the run on the base commit uploaded: a baseline for models that are exported during the build
  * and are not in git. It is data from outside: bounded here, checked against the report's schema by who reads it.
  */
 import * as z from 'zod'
@@ -63,7 +63,10 @@ export const readReportArtifact = async (client: GitHubClient, request: Artifact
     schema: z.instanceof(ArrayBuffer),
   })
   if (!archive.ok) return { kind: 'unreadable', diagnostic: explainFailure(archive.failure, what, 'actions: read') }
-  const report = readZipEntry(new Uint8Array(archive.data), name => name.endsWith('.json'), MAX_REPORT_BYTES)
+  const bytes = new Uint8Array(archive.data)
+  const report =
+    readZipEntry(bytes, name => /(?:^|\/)record\.json$/.test(name), MAX_REPORT_BYTES) ??
+    readZipEntry(bytes, name => name.endsWith('.json'), MAX_REPORT_BYTES)
   if (report === undefined) return absent(request, 'it is not an archive with a JSON report')
   return { kind: 'found', text: Buffer.from(report).toString('utf8'), run: artifact.workflow_run?.id ?? 0 }
 }
@@ -78,5 +81,5 @@ const isOfCommit = ({ expired, workflow_run: run }: Artifact, commit: string): b
 const absent = ({ name, commit }: ArtifactRequest, why: string): ReportArtifact => ({
   kind: 'absent',
   why: `artifact “${name}” of ${commit.slice(0, 7)}: ${why}`,
-  fix: 'Run Flopgate on pushes to the base branch too, and upload its JSON report under that name.',
+  fix: 'Run Flopgate with `baseline: artifact` on pushes to the base branch too, and upload its `report-directory` under that name.',
 })

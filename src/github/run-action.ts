@@ -1,24 +1,25 @@
 /** One run of the action: inputs → gate → report files → delivery. The verdict is fixed before anything is delivered. */
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { annotationsOf, type ReportAnnotation } from '../report/annotations.ts'
 import { diagnosticText } from '../report/diagnostics-text.ts'
-import { renderHtml } from '../report/html.ts'
-import { reportJson } from '../report/json.ts'
-import { renderComment } from '../report/markdown.ts'
 import { outputsOf } from '../report/outputs.ts'
 import type { GateResult } from '../report/result.ts'
 import { renderSummary } from '../report/summary.ts'
 import { checkText } from '../report/terminal.ts'
-import { run } from '../run.ts'
-import { createClient } from './client.ts'
+import { measure } from '../run.ts'
+import { type Accepted, acceptOverrun, type AcceptRequest } from './accept-overrun.ts'
+import { createClient, type GitHubClient } from './client.ts'
+import { type CommentHandling, commentHandling } from './comment-settings.ts'
 import { deliver } from './deliver.ts'
-import { baseEventOf, readContext, type RunContext } from './event.ts'
-import { createHostHistory } from './host-history.ts'
+import { readContext, type RunContext } from './event.ts'
+import { gateRequest, type GateSetting, writesBaseline } from './gate-request.ts'
 import { type Inputs, readInputs } from './inputs.ts'
+import { isPrivileged, privilegedOff } from './privileged.ts'
+import { reportDirectory, type ReportFiles, writeReports } from './report-files.ts'
 import { formatAnnotation, safeLog } from './workflow-command.ts'
+import { resolveWorkflowRun, type WorkflowRunOutcome } from './workflow-run.ts'
 
 type Write = (line: string) => void
 
@@ -37,18 +38,70 @@ export const runAction = async (environment: NodeJS.ProcessEnv, write: Write): P
 }
 
 const runStep = async (environment: NodeJS.ProcessEnv, write: Write): Promise<number> => {
-  const inputs = readInputs()
-  if (!inputs.ok) return refuse(inputs.diagnostics, write)
-  const context = await readContext(environment)
-  if (!context.ok) return refuse([context.diagnostic], write)
-  const root = workingDirectory(context.context.workspace, inputs.inputs['working-directory'])
-  if (root === undefined) return refuse([outsideWorkspace(inputs.inputs['working-directory'])], write)
-  const result = await gate(root, inputs.inputs, context.context)
-  const exitCode = exitCodeFor(result, inputs.inputs['fail-on'])
-  const files = writeReports(result, reportDirectory(root, inputs.inputs, context.context))
+  const read = readInputs()
+  if (!read.ok) return refuse(read.diagnostics, write)
+  const { inputs } = read
+  const found = await readContext(environment)
+  if (!found.ok) return refuse([found.diagnostic], write)
+  const root = workingDirectory(found.context.workspace, inputs['working-directory'])
+  if (root === undefined) return refuse([outsideWorkspace(inputs['working-directory'])], write)
+  if (isPrivileged(found.context.event) && inputs.privileged === 'off')
+    return refuse([privilegedOff(found.context.event)], write)
+  const client = inputs.token === '' ? undefined : createClient({ apiUrl: found.context.apiUrl, token: inputs.token })
+  const pulled = await pullRequestOf(client, found.context)
+  if (!pulled.ok) return withoutPullRequest(pulled.diagnostic, write)
+  return judgeAndPublish({ root, inputs, context: pulled.context, client }, write)
+}
+
+/** A finished workflow run says which commit it ran on; its pull request is asked for. */
+const pullRequestOf = (client: GitHubClient | undefined, context: RunContext): Promise<WorkflowRunOutcome> =>
+  client === undefined ? Promise.resolve(withoutToken(context)) : resolveWorkflowRun(client, context)
+
+const withoutToken = (context: RunContext): WorkflowRunOutcome =>
+  context.event.name === 'workflow_run' ? { ok: false, diagnostic: NO_TOKEN } : { ok: true, context }
+
+const NO_TOKEN = diagnostic('github-unauthorized', {}, 'Cannot find the pull request of the finished run: no token', {
+  fix: 'Pass `token: ${{ github.token }}`.',
+})
+
+/** Nothing to judge is no failure; not knowing is. */
+const withoutPullRequest = (problem: Diagnostic, write: Write): number => {
+  if (problem.severity !== 'note') return refuse([problem], write)
+  write(safeLog(diagnosticText(problem)))
+  return 0
+}
+
+const judgeAndPublish = async (setting: GateSetting, write: Write): Promise<number> => {
+  const { root, inputs, context } = setting
+  const record = await measure(await gateRequest(setting))
+  const handling = commentHandling(inputs, record.comment)
+  const { result, memory } = await acceptOverrun(record, acceptRequest(setting, handling.id))
+  const exitCode = exitCodeFor(result, inputs['fail-on'])
+  const directory = reportDirectory(root, inputs['report-directory'], context.temporary)
+  const files = writeReports(result, directory, writesBaseline(setting) ? record : undefined)
   for (const line of checkText(result, { color: false, width: LOG_WIDTH }).split('\n')) write(safeLog(line))
-  await publish({ result, root, inputs: inputs.inputs, context: context.context, files, write })
+  await publish({ result, memory, setting, handling, files, write })
   return exitCode
+}
+
+/** Where a person could have accepted an exceeded budget. */
+const acceptRequest = ({ client, inputs, context }: GateSetting, id: string): AcceptRequest | undefined => {
+  const { event, repository } = context
+  if (client === undefined || inputs.override === 'off') return undefined
+  const { token } = inputs
+  switch (event.name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return { client, token, repository, number: event.pull.number, headSha: event.pull.headSha, id }
+    case 'merge_group':
+      return event.number === undefined
+        ? undefined
+        : { client, token, repository, number: event.number, headSha: '', id }
+    case 'push':
+    case 'workflow_run':
+    case 'other':
+      return undefined
+  }
 }
 
 const LOG_WIDTH = 160
@@ -70,74 +123,24 @@ const outsideWorkspace = (folder: string): Diagnostic =>
     fix: 'Check out the repository first, and name a folder of it.',
   })
 
-const gate = (root: string, inputs: Inputs, context: RunContext): Promise<GateResult> => {
-  const { event, repository } = context
-  const isPullRequest =
-    event.name === 'pull_request' || event.name === 'pull_request_target' || event.name === 'merge_group'
-  const client = inputs.token === '' ? undefined : createClient({ apiUrl: context.apiUrl, token: inputs.token })
-  return run({
-    root,
-    config: inputs.config,
-    event: baseEventOf(event),
-    explicitBase: inputs['base-ref'] === '' ? undefined : inputs['base-ref'],
-    policy: isPullRequest ? inputs.policy : undefined,
-    hosted:
-      inputs.token === ''
-        ? undefined
-        : { serverUrl: context.serverUrl, repository: `${repository.owner}/${repository.name}`, token: inputs.token },
-    host: client === undefined ? undefined : createHostHistory(client, repository),
-    temporary: context.temporary,
-    isRunner: true,
-    lfs: inputs.lfs,
-  })
-}
-
-const exitCodeFor = ({ outcome, exitCode }: GateResult, failOn: Inputs['fail-on']): number => {
+const exitCodeFor = ({ outcome, exitCode, override }: GateResult, failOn: Inputs['fail-on']): number => {
+  // Who accepts that a limit is exceeded accepts that its warning level is.
+  if (override !== undefined) return exitCode
   if (failOn === 'never') return exitCode === 1 ? 0 : exitCode
   return failOn === 'warn' && outcome === 'warn' ? 1 : exitCode
 }
 
-interface ReportFiles {
-  readonly json: string
-  readonly comment: string
-  readonly markdown: string
-  /** Why files could not be written; the verdict does not depend on them. */
-  readonly problem: Diagnostic | undefined
-}
-
-const reportDirectory = (root: string, inputs: Inputs, context: RunContext): string => {
-  const named = inputs['report-directory']
-  if (named !== '') return isAbsolute(named) ? named : join(root, named)
-  return mkdtempSync(join(context.temporary ?? tmpdir(), 'flopgate-report-'))
-}
-
-const writeReports = (result: GateResult, directory: string): ReportFiles => {
-  const markdown = renderComment(result)
-  const files = { json: join(directory, 'report.json'), comment: join(directory, 'comment.md'), markdown }
-  try {
-    mkdirSync(directory, { recursive: true })
-    writeFileSync(files.json, reportJson(result))
-    writeFileSync(files.comment, markdown)
-    writeFileSync(join(directory, 'report.html'), renderHtml(result))
-    return { ...files, problem: undefined }
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    const problem = diagnostic('report-not-written', { file: directory }, 'Cannot write the report files', { why })
-    return { json: '', comment: '', markdown, problem }
-  }
-}
-
 interface Publication {
   readonly result: GateResult
-  /** Folder that the paths of the result are relative to. */
-  readonly root: string
-  readonly inputs: Inputs
-  readonly context: RunContext
+  readonly memory: Accepted['memory']
+  readonly setting: GateSetting
+  readonly handling: CommentHandling
   readonly files: ReportFiles
   readonly write: Write
 }
 
-const publish = async ({ result, root, inputs, context, files, write }: Publication): Promise<void> => {
+const publish = async ({ result, memory, setting, handling, files, write }: Publication): Promise<void> => {
+  const { root, inputs, context } = setting
   const { comparison } = result
   const delivery = await deliver(
     {
@@ -145,20 +148,15 @@ const publish = async ({ result, root, inputs, context, files, write }: Publicat
       summary: renderSummary(result),
       annotations: annotationsOf(result).map(annotation => inRepository(annotation, prefixOf(root))),
       outputs: { ...outputsOf(result), 'report-path': files.json, 'comment-path': files.comment },
-      failed: result.outcome === 'fail',
+      // An accepted overrun is worth a comment in the quiet modes too.
+      failed: result.outcome === 'fail' || result.override !== undefined,
       changed: result.models.some(({ state }) => state !== 'unchanged'),
-      head: comparison.head ?? context.sha,
-      base: comparison.kind === 'base' ? comparison.base : '',
+      head: 'pull' in context.event ? context.event.pull.headSha : context.sha,
+      base: comparison.kind === 'base' && OBJECT_NAME.test(comparison.base) ? comparison.base : '',
+      ...(memory === undefined ? {} : { memory }),
     },
     context,
-    {
-      token: inputs.token,
-      id: inputs['comment-id'],
-      comment: inputs.comment,
-      deleteWhenClean: inputs['comment-strategy'] === 'delete-when-clean',
-      commentOnDrafts: inputs['comment-on-drafts'] === 'true',
-      write,
-    },
+    { token: inputs.token, ...handling, write },
   )
   const problems = [...(files.problem === undefined ? [] : [files.problem]), ...delivery.diagnostics]
   for (const problem of problems) {
@@ -166,6 +164,9 @@ const publish = async ({ result, root, inputs, context, files, write }: Publicat
     else write(formatAnnotation({ level: 'warning', title: 'Flopgate', message: diagnosticText(problem) }))
   }
 }
+
+/** A base that is not in git is named by its folder. */
+const OBJECT_NAME = /^[0-9a-f]{40,64}$/
 
 /** Folder of the root below the top of its repository, ending in `/`; '' at the top or outside of any repository. */
 const prefixOf = (root: string): string => {

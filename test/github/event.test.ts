@@ -129,11 +129,26 @@ describe('hostile or broken', () => {
   })
 })
 
+describe('the pull request of a merge queue’s entry', () => {
+  const sha = 'a'.repeat(40)
+  test.each([
+    [`refs/heads/gh-readonly-queue/main/pr-104-${sha}`, 104],
+    [`gh-readonly-queue/release/1.x/pr-7-${sha}`, 7],
+    [`refs/heads/gh-readonly-queue/main/pr-0-${sha}`, undefined],
+    ['refs/heads/main', undefined],
+    [`refs/heads/feature/pr-1-${sha}`, undefined],
+  ])('%s', async (branch, number) => {
+    const payload = JSON.stringify({ merge_group: { base_sha: sha, head_sha: sha, head_ref: branch } })
+    const outcome = await readContext(environment('merge_group', payload))
+    expect(outcome).toMatchObject({ ok: true, context: { event: { name: 'merge_group', number } } })
+  })
+})
+
 describe('baseEventOf', () => {
   const sha = 'a'.repeat(40)
   test.each([
     [
-      { name: 'merge_group', baseSha: sha, headSha: sha },
+      { name: 'merge_group', baseSha: sha, headSha: sha, number: undefined },
       { kind: 'merge-group', baseSha: sha },
     ],
     [
