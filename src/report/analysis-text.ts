@@ -32,7 +32,7 @@ const sections = ({ path, profile, estimates }: AnalyzedModel, { top }: Analysis
   `### ${code(path, 120)}`,
   totalsTable(profile),
   coverageText(profile),
-  estimates.length === 0 ? '' : markdownTable(estimatesTable(estimates)),
+  estimates.length === 0 ? '' : paragraphs(markdownTable(estimatesTable(estimates)), notesList(estimates)),
   markdownTable(operatorsTable(profile, top)),
   top === 0 ? '' : markdownTable(nodesTable(profile, top)),
 ]
@@ -138,6 +138,13 @@ const estimatesTable = (estimates: readonly Estimate[]): Table => ({
     `${prose(estimate.label)} (grade ${estimate.grade})${estimate.fitsInMemory === false ? ', does not fit in memory' : ''}`,
   ]),
 })
+
+const notesList = (estimates: readonly Estimate[]): string =>
+  [...new Set(estimates.flatMap(({ deviceName, notes }) => notes.map(note => `${deviceName}: ${note}`)))]
+    .slice(0, MAX_NOTES)
+    .map(note => `- ${prose(note)}`)
+    .join('\n')
+const MAX_NOTES = 8
 
 const boundText = ({ bound }: Estimate): string =>
   Object.entries(bound)
