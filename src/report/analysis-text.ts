@@ -150,7 +150,7 @@ const boundText = ({ bound }: Estimate): string =>
   Object.entries(bound)
     .filter(([, share]) => share >= 0.005)
     .toSorted(([, a], [, b]) => b - a)
-    .slice(0, 2)
+    .slice(0, 1)
     .map(([name, share]) => `${name} ${Math.round(share * 100)} %`)
     .join(', ')
 
