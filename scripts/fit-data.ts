@@ -9,6 +9,8 @@ import { isNodeClass } from '../src/analyzer/hardware/node-class.ts'
 /** A measured run with the kernels of its network. */
 export interface MeasuredRun {
   readonly model: string
+  /** Image size, '' where there is none. */
+  readonly size: string
   /** Networks of one design: they must not sit on both sides of a split. */
   readonly family: string
   readonly batch: number
@@ -24,6 +26,8 @@ export interface RunFilter {
 
 export interface MeasuredData {
   readonly runs: (filter: RunFilter) => readonly MeasuredRun[]
+  /** Kernels of a timm network at an image size, attention in pieces as the table has it. */
+  readonly kernels: (model: string, size: string) => readonly Kernel[] | undefined
 }
 
 /** Files that are absent simply give no runs: a directory may hold a part of the tables. */
@@ -37,13 +41,14 @@ export const readMeasured = (directory: string, mapDirectory = directory): Measu
   const maps = [...table('map_paddleclas_to_timm.csv', mapDirectory), ...table('map_paddleclas_to_timm.csv')]
   const paddleNames = new Map(maps.map(row => [row['model'] ?? '', row['timm'] ?? '']))
   const kernelsOf = (row: CsvRow): readonly Kernel[] | undefined => {
-    const size = /^\d+/.exec(row['input'] ?? '')?.[0] ?? ''
+    const size = sizeOf(row)
     const model = row['model'] ?? ''
     const key = row['model_key'] ?? ''
     if (row['source'] === 'ncnn') return ncnn.byKey(key, '') ?? timm.byKey(key, size)
     return timm.byName(paddleNames.get(model) ?? model, size) ?? timm.byKey(key, size)
   }
   return {
+    kernels: timm.raw,
     runs: filter => {
       const rows = table(filter.file).filter(row => matches(row, filter))
       return filter.file === 'vidur_gemm.csv' ? rows.map(gemmRun) : rows.flatMap(row => networkRun(row, kernelsOf(row)))
@@ -54,11 +59,15 @@ export const readMeasured = (directory: string, mapDirectory = directory): Measu
 const matches = (row: CsvRow, { where }: RunFilter): boolean =>
   Object.entries(where).every(([column, accepted]) => accepted.split('|').includes(row[column] ?? ''))
 
+/** '224x224' → '224'. */
+const sizeOf = (row: CsvRow): string => /^\d+/.exec(row['input'] ?? '')?.[0] ?? ''
+
 const networkRun = (row: CsvRow, kernels: readonly Kernel[] | undefined): readonly MeasuredRun[] => {
   const milliseconds = Number(row['latency_ms'])
   const model = row['model'] ?? ''
   if (kernels === undefined || !(milliseconds > 0)) return []
-  return [{ model, family: familyOf(model), batch: Number(row['batch']), seconds: milliseconds / 1e3, kernels }]
+  const batch = Number(row['batch'])
+  return [{ model, size: sizeOf(row), family: familyOf(model), batch, seconds: milliseconds / 1e3, kernels }]
 }
 
 /** One linear layer: y[m, n] = x[m, k] · W[k, n]. */
@@ -67,7 +76,7 @@ const gemmRun = (row: CsvRow): MeasuredRun => {
   const model = row['model'] ?? ''
   const sizes = { macs: m * n * k, inputs: m * k, weights: n * k, outputs: m * n, folded: 0 }
   const kernel: Kernel = { class: 'gemm', count: 1, ...sizes, k, n, m, groups: 1, constant: false }
-  return { model, family: model, batch: 1, seconds: Number(row['ms_median']) / 1e3, kernels: [kernel] }
+  return { model, size: '', family: model, batch: 1, seconds: Number(row['ms_median']) / 1e3, kernels: [kernel] }
 }
 
 /** 'tf_efficientnetv2_s.in1k' → 'efficientnetv'; 'ResNet50_vd' → 'resnet'. */
@@ -79,6 +88,7 @@ export const familyOf = (model: string): string =>
     ?.replace(/\d.*$/, '') ?? model
 
 interface NodeTable {
+  readonly raw: (model: string, size: string) => readonly Kernel[] | undefined
   readonly byName: (model: string, size: string) => readonly Kernel[] | undefined
   readonly byKey: (key: string, size: string) => readonly Kernel[] | undefined
 }
@@ -99,11 +109,12 @@ const nodeTable = (rows: readonly CsvRow[]): NodeTable => {
   const byFullName = (name: string): readonly Kernel[] | undefined => {
     const kernels = names.get(name)
     if (kernels === undefined) return undefined
-    const ready = merged.get(name) ?? mergeAttention(kernels)
+    const ready = merged.get(name) ?? mergeAttention(kernels, 'trace')
     merged.set(name, ready)
     return ready
   }
   return {
+    raw: (model, size) => names.get(`${model}@${size}`),
     byName: (model, size) => byFullName(`${model}@${size}`),
     byKey: (key, size) => byFullName(keys.get(`${key}@${size}`) ?? ''),
   }

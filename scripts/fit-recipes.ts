@@ -136,7 +136,7 @@ const smallBatch: readonly Recipe[] = [
     ...TENSORRT_8,
     precision: 'fp16',
     rows: paddle('NVIDIA T4', 'fp16'),
-    prior: 'v100-trt-fp32',
+    prior: 'rtx3090-eager',
   },
 ]
 

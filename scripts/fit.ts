@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { findDevice } from '../src/analyzer/hardware/device.ts'
 import { fromLogs, kernelTime, priorLogs, type LogParameters } from '../src/analyzer/hardware/latency-model.ts'
 import { NODE_CLASSES } from '../src/analyzer/hardware/node-class.ts'
-import { conformalSpread, errorFigures, type Pair, type Spread } from '../src/analyzer/hardware/residuals.ts'
+import { conformalSpread, errorFigures, quantile, type Pair, type Spread } from '../src/analyzer/hardware/residuals.ts'
 import { readMeasured, type MeasuredRun } from './fit-data.ts'
 import {
   conditionsOf,
@@ -20,6 +20,7 @@ import {
   rooflineOnly,
   scoreRuns,
   type Fitter,
+  type ScoredPair,
 } from './fit-recipe.ts'
 import { RECIPES, type Recipe } from './fit-recipes.ts'
 
@@ -61,7 +62,7 @@ const profileOf = (recipe: Recipe, fitter: Fitter) => {
   const runs = fitter.runs(recipe)
   const logs = fitter.fit(recipe)
   const unseen = leaveFamilyOut(recipe, fitter)
-  const batches = runs.map(run => run.batch)
+  const batches = runs.map(run => run.batch).sort((a, b) => a - b)
   const { mape, median, p90, spearman, count } = errorFigures(unseen)
   console.log(recipe.id, runs.length, mape.toFixed(3))
   return {
@@ -70,14 +71,14 @@ const profileOf = (recipe: Recipe, fitter: Fitter) => {
     runtime: recipe.runtime,
     version: recipe.version,
     precision: recipe.precision,
-    batch: [Math.min(...batches), Math.max(...batches)],
+    batch: [quantile(batches, 0.05), quantile(batches, 0.95)],
     points: runs.length,
     models: new Set(runs.map(run => run.model)).size,
     families: new Set(runs.map(run => run.family)).size,
     reference: referenceOf(recipe),
     error: { count, mape: short(mape), median: short(median), p90: short(p90), spearman: short(spearman) },
     interval: rounded(conformalSpread(unseen, COVERAGE)),
-    ratio: rounded(conformalSpread(bothWays(ratioPairs(unseen)), COVERAGE)),
+    ratio: ratioSpread(unseen),
     familiar: familiarClasses(recipe, logs, runs),
     parameters: changedParameters(logs),
   }
@@ -85,6 +86,14 @@ const profileOf = (recipe: Recipe, fitter: Fitter) => {
 
 const short = (value: number): number => Number(value.toPrecision(3))
 const rounded = ({ low, high }: Spread): Spread => ({ low: short(low), high: short(high) })
+
+/** With fewer pairs of one family the interval of a single prediction stands in. */
+const ENOUGH_PAIRS = 20
+
+const ratioSpread = (unseen: readonly ScoredPair[]): Spread => {
+  const pairs = ratioPairs(unseen)
+  return rounded(conformalSpread(pairs.length < ENOUGH_PAIRS ? unseen : bothWays(pairs), COVERAGE))
+}
 
 /** a/b and b/a: the interval of a ratio must not depend on the order of its models. */
 const bothWays = (pairs: readonly Pair[]): readonly Pair[] =>
@@ -117,6 +126,7 @@ const GROUPS = {
     ['rtx3090-eager', 'rtx4090-eager', 'rtx5090-eager', 'rtx-pro-6000-eager'],
     ['v100-trt-fp32', 't4-trt-fp32'],
   ],
+  jetson: [['jetson-nano-trt', 'agx-xavier-trt']],
   cpu: [['i7-12700h', 'i9-10940x']],
   arm: [['pi5-ncnn', 'pi4-ncnn', 'rk3588-cpu-ncnn', 'rk3566-cpu-ncnn']],
   qualcomm: [['sd8gen3-fp16', 'sd8gen2-fp16', 'sd8elite-fp16', 'qcs9075-fp16']],

@@ -2,7 +2,8 @@
  * npm run validate:latency -- --fit <dir> [--score <dir>]
  *
  * Fits every profile on the measured tables of one directory and scores it on the models of another (same format, node
- * tables included). Without --score the scores are leave-family-out on the first directory.
+ * tables included). Without --score the scores are leave-family-out on the first directory. With --exports it goes the
+ * whole way from ONNX files (validate-latency-exports.ts).
  */
 import { parseArgs } from 'node:util'
 import { conformalSpread, coverageOf, errorFigures, type Pair } from '../src/analyzer/hardware/residuals.ts'
@@ -18,16 +19,28 @@ import {
   type ScoredPair,
 } from './fit-recipe.ts'
 import { RECIPES, type Recipe } from './fit-recipes.ts'
+import { validateExports } from './validate-latency-exports.ts'
 
 const NOMINAL_COVERAGE = 0.9
 
 const main = (): void => {
   const { values } = parseArgs({
-    options: { fit: { type: 'string' }, score: { type: 'string' }, profile: { type: 'string' } },
+    options: {
+      fit: { type: 'string' },
+      score: { type: 'string' },
+      profile: { type: 'string' },
+      exports: { type: 'string' },
+    },
   })
   if (values.fit === undefined) {
-    console.error('Usage: npm run validate:latency -- --fit <directory> [--score <directory>] [--profile <id>]')
+    console.error(
+      'Usage: npm run validate:latency -- --fit <directory> [--score <directory>] [--profile <id>] [--exports <directory>]',
+    )
     process.exitCode = 2
+    return
+  }
+  if (values.exports !== undefined) {
+    validateExports(values.fit, values.exports)
     return
   }
   const fitter = fitterOf(readMeasured(values.fit))

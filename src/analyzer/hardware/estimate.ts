@@ -43,8 +43,8 @@ export interface Estimate {
   /** What the number is, for headings: "best case (datasheet)", "typical efficiency, not measured" or "predicted". */
   readonly label: string
   readonly latency: Interval<Seconds>
-  /** 90 % factors on the ratio of two estimates by this profile (head over base): errors cancel. */
-  readonly ratio: Spread
+  /** 90 % factors on the ratio of two estimates by this profile (head over base): errors cancel. Absent for grade C. */
+  readonly ratio?: Spread
   readonly energy: Interval<Joules> | null
   /** batch / latency. */
   readonly throughputPerSecond: number
@@ -101,7 +101,7 @@ export const estimate = (profile: Profile, device: Device, options: EstimateOpti
     grade: model.grade,
     label: model.label,
     latency,
-    ratio: model.profile?.ratio ?? { low: 1, high: 1 },
+    ...(model.profile === null ? {} : { ratio: model.profile.ratio }),
     energy: energyOf(device, latency, bound),
     throughputPerSecond: point > 0 ? batch / point : 0,
     bound,

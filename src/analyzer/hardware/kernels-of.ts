@@ -29,7 +29,10 @@ export const kernelsOf = (profile: Profile, style: FusionStyle = 'compiled'): re
 export const fusedKernels = (profile: Profile, style: FusionStyle = 'compiled'): readonly NamedKernel[] => {
   const kernels = kernelsOf(profile, style)
   if (style === 'eager') return kernels
-  return mergeAttention(kernels, (merged, parts) => ({ ...merged, members: parts.flatMap(part => part.members) }))
+  return mergeAttention(kernels, 'export', (merged, parts) => ({
+    ...merged,
+    members: parts.flatMap(part => part.members),
+  }))
 }
 
 const kernelOf = (group: FusedGroup, batch: number): NamedKernel => {

@@ -12,7 +12,7 @@ export interface LatencyProfile {
   readonly runtime: string
   readonly version: string
   readonly precision: Precision
-  /** Smallest and largest batch measured. */
+  /** Batches measured: from the 5th to the 95th percentile. */
   readonly batch: readonly [number, number]
   /** Measurements, distinct models and model families behind it. */
   readonly points: number
@@ -33,12 +33,17 @@ export interface LatencyProfile {
 }
 
 /** `cpu`: x86. Names of groups of devices whose profiles stand in for one another. */
-export type TransferGroup = 'gpu' | 'cpu' | 'arm' | 'qualcomm'
+export type TransferGroup = 'gpu' | 'jetson' | 'cpu' | 'arm' | 'qualcomm'
+
+/** As TypeScript reads the file: a key that some profile has may be missing in another. */
+type Sparse = Readonly<Record<string, number | undefined>>
 
 interface ProfileData {
-  readonly profiles: readonly (Omit<LatencyProfile, 'precision' | 'batch'> & {
+  readonly profiles: readonly (Omit<LatencyProfile, 'precision' | 'batch' | 'familiar' | 'parameters'> & {
     readonly precision: string
     readonly batch: readonly number[]
+    readonly familiar: Sparse
+    readonly parameters: Sparse
   })[]
   readonly transfer: Readonly<Record<TransferGroup, Spread>>
   readonly ceiling: Spread
@@ -46,11 +51,20 @@ interface ProfileData {
 
 const typed: ProfileData = data
 
+const present = (values: Sparse): Record<string, number> =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+
 /** Every shipped profile (`npm run fit` writes them). */
 export const latencyProfiles: readonly LatencyProfile[] = typed.profiles.map(profile => {
-  const { precision, batch } = profile
+  const { precision, batch, familiar, parameters } = profile
   if (!isPrecision(precision)) throw new Error(`profile-data.json: bad precision in ${profile.id}`)
-  return { ...profile, precision, batch: [batch[0] ?? 1, batch[1] ?? 1] }
+  return {
+    ...profile,
+    precision,
+    batch: [batch[0] ?? 1, batch[1] ?? 1],
+    familiar: present(familiar),
+    parameters: present(parameters),
+  }
 })
 
 /** Factors on predictions for a device by the profile of another of its group, its data sheet scaled. */

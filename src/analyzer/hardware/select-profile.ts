@@ -86,21 +86,29 @@ const batchGap = ({ batch: [low, high] }: LatencyProfile, batch: number): number
   Math.max(0, Math.log(low / batch), Math.log(batch / high))
 
 /**
- * What makes a profile a worse stand-in, in units of a factor e of batch: judged by hand from the transfer errors in
- * latency-model.md §3.3, where another device of the family costs about as much as another runtime.
+ * What makes a profile a worse stand-in, in units of a factor e of batch. Judged by hand: the transfer errors in
+ * latency-model.md §3.3 put another device of the family at about the cost of another runtime, a device of another
+ * size (its bandwidth tells) further off, and a profile with large errors of its own further still.
  */
 const distance = (profile: LatencyProfile, device: Device, wanted: Wanted): number =>
-  (profile.device === deviceId(device) ? 0 : 2 + Math.abs(yearOf(profile.device) - device.year) / 4) +
+  (profile.device === deviceId(device) ? 0 : unlikeness(profile, device)) +
   batchGap(profile, wanted.batch) +
-  (profile.precision === wanted.precision ? 0 : sameWidth(profile.precision, wanted.precision) ? 0.1 : 1.5) +
+  (profile.precision === wanted.precision ? 0 : sameWidth(profile.precision, wanted.precision) ? 0.1 : 1) +
   (profile.runtime.endsWith('eager') && wanted.runtime === undefined ? 1 : 0) +
-  (profile.points < ENOUGH_POINTS ? 1 : 0)
+  (profile.points < ENOUGH_POINTS ? 1 : 0) +
+  3 * profile.error.mape
+
+const unlikeness = (profile: LatencyProfile, device: Device): number => {
+  const years = Math.abs(yearOf(profile.device) - device.year) / 4
+  const size = device.bandwidth === null ? 0 : Math.abs(Math.log(device.bandwidth / profile.reference.bandwidth))
+  return 2 + years + size
+}
 
 const GROUP_OF_CLASS: ReadonlyMap<string, TransferGroup> = new Map([
   ['datacenter-gpu', 'gpu'],
   ['workstation-gpu', 'gpu'],
   ['consumer-gpu', 'gpu'],
-  ['embedded-gpu', 'gpu'],
+  ['embedded-gpu', 'jetson'],
   ['cpu', 'cpu'],
   ['npu', 'qualcomm'],
 ])
@@ -110,7 +118,7 @@ const X86_VENDORS = new Set(['Intel', 'AMD', 'GitHub'])
 /** Only devices of one maker and kind stand in for one another: no profile here speaks for AMD, Apple or Hailo. */
 const groupOf = (device: Device): TransferGroup | undefined => {
   const group = GROUP_OF_CLASS.get(device.class)
-  if (group === 'gpu' && device.vendor !== 'NVIDIA') return undefined
+  if ((group === 'gpu' || group === 'jetson') && device.vendor !== 'NVIDIA') return undefined
   if (group === 'qualcomm' && device.vendor !== 'Qualcomm') return undefined
   return group === 'cpu' && !X86_VENDORS.has(device.vendor) ? 'arm' : group
 }
