@@ -181,8 +181,8 @@ export const DIAGNOSTICS = {
     'Keep the model inside the repository.',
   ),
   'head-unreadable': error(
-    'A privileged job cannot read the head commit of the pull request.',
-    'Grant `contents: read` to the job, or wait for the next push.',
+    'A privileged job cannot read the head commit of the pull request, or one of its models.',
+    'Grant `contents: read` to the job; commit models as regular files.',
   ),
   'baseline-missing': error(
     'The folder or report that the base models should come from is not there.',

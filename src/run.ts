@@ -188,6 +188,7 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
       ...budget.diagnostics,
       ...listed.diagnostics,
       ...enforced.diagnostics,
+      ...refusedModels(present, head),
       ...bases.diagnostics,
       ...anchor.diagnostics,
     ],
@@ -198,6 +199,15 @@ const trustedFiles = ({ policyCommit }: RunRequest, side: CommitSide): CommitFil
   const commit = parseObjectId(policyCommit ?? '')
   return commit === undefined ? side.base : side.at(commit)
 }
+
+const refusedModels = (models: readonly NamedModel[], { refused }: HeadSide): readonly Diagnostic[] =>
+  models.flatMap(({ path, position }) => {
+    const why = refused.get(path)
+    const what = `Refusing to read "${path}" of the head`
+    return why === undefined ? [] : [diagnostic('head-unreadable', { position }, what, { why: `${upperFirst(why)}.` })]
+  })
+
+const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 /** As the trusted budget says: a pull request does not choose who may wave it through. */
 const acceptance = ({ canAccept }: RunRequest, { policy: { override } }: Budget): Pick<Policy, 'acceptWith'> =>

@@ -15,6 +15,8 @@ export interface HeadSide {
   readonly readText: (path: string) => string | undefined
   /** Names of all files, for globs. */
   readonly files: () => readonly string[]
+  /** Files that are there and must not be read, with the reason: they do not vanish from the check. */
+  readonly refused: ReadonlyMap<string, string>
 }
 
 export type HeadOutcome = HeadSide | { readonly ok: false; readonly diagnostic: Diagnostic }
@@ -29,7 +31,8 @@ export const openHeadSide = async (
   if (commit === undefined) return { ok: false, diagnostic: unreadable(what, 'It is not the name of a commit.') }
   const copied = await side.headAsData(commit, isWanted)
   if (!copied.ok) return { ok: false, diagnostic: { ...unreadable(what, copied.why), fix: copied.fix } }
-  return inFolder(copied.directory, copied.directory)
+  const refused = new Map(copied.refused.map(({ path, why }) => [path, why]))
+  return inFolder(copied.directory, copied.directory, refused)
 }
 
 const unreadable = (what: string, why: string): Diagnostic => diagnostic('head-unreadable', {}, what, { why })
@@ -37,15 +40,16 @@ const unreadable = (what: string, why: string): Diagnostic => diagnostic('head-u
 /** Models and nothing else of a stranger's commit: rules, anchors and devices come from the trusted side. */
 const isWanted = (path: string): boolean => /\.(onnx|pb|onnxtxt|textproto|pbtxt)$/i.test(path)
 
-const inFolder = (root: string, top: string): HeadSide => {
+const inFolder = (root: string, top: string, refused: ReadonlyMap<string, string> = new Map()): HeadSide => {
   let names: readonly string[] | undefined
   return {
     ok: true,
     root,
     top,
-    exists: path => existsSync(join(root, path)) || isLink(join(root, path)),
+    refused,
+    exists: path => refused.has(path) || existsSync(join(root, path)) || isLink(join(root, path)),
     readText: path => (leadsOut(top, join(root, path)) ? undefined : readText(join(root, path))),
-    files: () => (names ??= workspaceFiles(root)),
+    files: () => (names ??= [...workspaceFiles(root), ...refused.keys()]),
   }
 }
 

@@ -48,8 +48,29 @@ export const pullRequestPayload = (
   })
 }
 
-export const mergeGroupPayload = (base: string, head: string): unknown =>
-  exampleWith('merge_group', { merge_group: { base_sha: base, head_sha: head } })
+export const mergeGroupPayload = (base: string, head: string, number = 104): unknown => {
+  const branch = `refs/heads/gh-readonly-queue/main/pr-${number}-${base}`
+  return exampleWith('merge_group', { merge_group: { base_sha: base, head_sha: head, head_ref: branch } })
+}
+
+/** `head`: of a branch “feature”, in the repository of a stranger or in this one. */
+export const workflowRunPayload = ({ head, fork }: { readonly head: string; readonly fork: boolean }): unknown =>
+  exampleWith('workflow_run', {
+    workflow_run: {
+      head_sha: head,
+      head_branch: 'feature',
+      head_repository: { full_name: fork ? 'stranger/models' : REPOSITORY },
+    },
+  })
+
+/** The pull request of `pullRequestPayload` as the API lists it. */
+export const openPullRequest = (side: PullRequestSide, fork: boolean): Record<string, unknown> => {
+  const payload = pullRequestPayload(side, { fork })
+  const pull = isRecord(payload) ? payload['pull_request'] : undefined
+  const listed = merge(pull, { auto_merge: null, head: { label: fork ? 'stranger:feature' : 'octo:feature' } })
+  if (!isRecord(listed)) throw new Error('the example has no pull request')
+  return listed
+}
 
 export const pushPayload = (before: string, after: string): unknown =>
   exampleWith('push', { before, after, forced: false, ref: 'refs/heads/main' })
