@@ -35,7 +35,7 @@ export const runChain = (chain: Chain): ChainOutcome => {
 }
 
 /** Dimensions nobody named print as '?'. */
-const show = (fact: Fact | undefined): string => {
+export const show = (fact: Fact | undefined): string => {
   switch (fact?.kind) {
     case undefined:
       return '?'

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostic.ts'
 import type { Dim } from '../dim/dim.ts'
 import type { Attribute, Graph, Model, Node } from '../onnx/model.ts'
 import type { Fact } from '../ops/fact.ts'
+import type { Budget } from './budget.ts'
 import type { Bodies, CountCall, GraphRun, Operator } from '../ops/operator.ts'
 
 /**
@@ -20,8 +21,7 @@ export interface Context {
   readonly diagnostics: Diagnostic[]
   /** Walked local functions by input signature: identical transformer blocks are inferred once. */
   readonly functionRuns: Map<string, WalkedGraph>
-  /** Node walks left; see MAX_NODE_WALKS. */
-  readonly budget: { walks: number }
+  readonly budget: Budget
   /** Reported once each. */
   readonly missingOpsets: Set<string>
   readonly unknownOperators: Set<string>
@@ -32,11 +32,6 @@ export interface Context {
   readonly bind: (dim: Dim) => Dim
 }
 
-/**
- * Node walks in one inference: real models stay below 10^5 nodes, and loops are walked twice. Beyond it a file is
- * built to exhaust us (functions that call functions).
- */
-export const MAX_NODE_WALKS = 5_000_000
 /** Nesting of subgraphs and function calls; real models stay below 10. */
 export const MAX_NESTING = 64
 

@@ -1,5 +1,5 @@
 /** Shape, type and value inference of a whole model. */
-import type { Diagnostic } from '../../diagnostic.ts'
+import { type Diagnostic, diagnostic } from '../../diagnostic.ts'
 import { type Dim, freshSymbol, isKnown } from '../dim/dim.ts'
 import { substitute } from '../dim/substitute.ts'
 import type { Model } from '../onnx/model.ts'
@@ -7,7 +7,8 @@ import type { Fact } from '../ops/fact.ts'
 import type { Operator } from '../ops/operator.ts'
 import { operatorFor } from '../ops/registry.ts'
 import { bindInputs, type BindingRequest } from './bind.ts'
-import { type AnnotationPolicy, type Context, MAX_NODE_WALKS, Scope, type WalkedGraph } from './context.ts'
+import { type AnnotationPolicy, type Context, Scope, type WalkedGraph } from './context.ts'
+import { MAX_SIZE, nodeLimit } from './budget.ts'
 import { checkInitializers } from './check-initializers.ts'
 import { walkable, walkGraph } from './walk.ts'
 
@@ -23,6 +24,8 @@ export interface Inferred {
   /** Every symbol with its value or what it stands for. */
   readonly symbols: ReadonlyMap<string, Dim>
   readonly diagnostics: readonly Diagnostic[]
+  /** Nodes that may be walked, and may execute once all functions and loops are unfolded. */
+  readonly limit: number
 }
 
 /**
@@ -36,6 +39,7 @@ export const infer = (model: Model, options: InferOptions = {}): Inferred => {
     mode: options.mode ?? 'bound',
     ...(options.facts === undefined ? {} : { facts: options.facts }),
   })
+  const limit = nodeLimit(model)
   const context: Context = {
     model,
     operatorOf: options.operatorOf ?? operatorFor,
@@ -43,7 +47,7 @@ export const infer = (model: Model, options: InferOptions = {}): Inferred => {
     annotations: options.annotations ?? 'fallback',
     diagnostics: [...bound.diagnostics, ...checkInitializers(model.graph)],
     functionRuns: new Map(),
-    budget: { walks: MAX_NODE_WALKS },
+    budget: { walks: limit, size: MAX_SIZE },
     missingOpsets: new Set(),
     unknownOperators: new Set(),
     tooNewOperators: new Set(),
@@ -54,5 +58,10 @@ export const infer = (model: Model, options: InferOptions = {}): Inferred => {
   for (const [name, fact] of bound.facts) scope.set(name, fact)
   const frame = { opsetImports: model.opsetImports, attributes: undefined, functionStack: [], depth: 0 }
   const main = walkGraph(walkable(model.graph), scope, frame, context)
-  return { main, inputs: bound.facts, symbols: bound.symbols, diagnostics: context.diagnostics }
+  if (context.budget.walks < 0) {
+    context.diagnostics.push(
+      diagnostic('model-limit', {}, `Cannot follow more than ${limit} nodes: functions or loops unfold without end`),
+    )
+  }
+  return { main, inputs: bound.facts, symbols: bound.symbols, diagnostics: context.diagnostics, limit }
 }

@@ -2,11 +2,11 @@
 import { DiagnosticError, diagnostic } from '../../diagnostic.ts'
 import type { Dim } from '../dim/dim.ts'
 import type { Graph, Node } from '../onnx/model.ts'
-import type { Fact, TensorFact } from '../ops/fact.ts'
-import { MAX_FLOAT_ELEMENTS, MAX_INTEGER_ELEMENTS } from '../ops/fact.ts'
+import type { Fact } from '../ops/fact.ts'
 import type { Inference, Operator } from '../ops/operator.ts'
 import { type Schema, schemaFor, schemaVersions } from '../ops/schema.ts'
 import { fillFromAnnotation } from './annotations.ts'
+import { type Budget, spendOn } from './budget.ts'
 import { checkAgainstSchema } from './check.ts'
 import {
   type Context,
@@ -82,7 +82,7 @@ const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode =
   const name = nodeName(node, index)
   const inputs = node.inputs.map(input => readInput(input, name, around))
   const definition = functionFor(node, context)
-  const schema = schemaOf(node, frame, context)
+  const schema = definition === undefined ? schemaOf(node, frame, context) : undefined
   const call = new NodeCall({
     node,
     name,
@@ -107,7 +107,7 @@ const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode =
     return { ...base, operator, outputs: [], problem: unknownOperator(node, name, context) }
   }
   const result = applyRule(operator, call, schema)
-  return { ...base, operator, ...result, outputs: finish(result.outputs, node, inputs) }
+  return { ...base, operator, ...result, outputs: finish(result.outputs, node, inputs, context.budget) }
 }
 
 const readInput = (input: string, node: string, { scope, context }: Surroundings): Fact | undefined => {
@@ -192,27 +192,19 @@ const finish = (
   outputs: readonly (Fact | undefined)[],
   node: Node,
   inputs: readonly (Fact | undefined)[],
+  budget: Budget,
 ): readonly (Fact | undefined)[] => {
   const isConstant =
     !RANDOM.test(node.opType) && inputs.every((fact, i) => node.inputs[i] === '' || isConstantFact(fact))
   return node.outputs.map((_, i) => {
     const fact = outputs[i]
     if (fact === undefined || (fact.kind !== 'tensor' && fact.kind !== 'sparse-tensor')) return fact
-    const kept = dropLongValue(fact)
+    const kept = spendOn(fact, budget)
     return isConstant === (kept.constant === true) ? kept : { ...kept, constant: isConstant }
   })
 }
 
 const isConstantFact = (fact: Fact | undefined): boolean => fact?.kind === 'tensor' && fact.constant === true
-
-const dropLongValue = (fact: TensorFact): TensorFact => {
-  if (fact.value === undefined) return fact
-  const limit =
-    fact.type === 'float' || fact.type === 'double' || fact.type === 'float16'
-      ? MAX_FLOAT_ELEMENTS
-      : MAX_INTEGER_ELEMENTS
-  return fact.value.length > limit ? { ...fact, value: undefined } : fact
-}
 
 /** Infers a subgraph: it sees the names around it, its formal inputs are bound by position. */
 const walkBody = (

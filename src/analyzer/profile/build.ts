@@ -3,7 +3,6 @@ import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { bytes, flopsOf, macs } from '../../units.ts'
 import { type Count, isKnown, times } from '../dim/dim.ts'
 import { format } from '../dim/format.ts'
-import type { WalkedGraph } from '../infer/context.ts'
 import { modelInputs } from '../infer/bind.ts'
 import type { Inferred } from '../infer/infer.ts'
 import { bitsOf } from '../onnx/element-type.ts'
@@ -26,7 +25,7 @@ export interface ProfileOptions {
 
 export const buildProfile = (model: Model, inferred: Inferred, options: ProfileOptions = {}): Profile => {
   const diagnostics: Diagnostic[] = [...inferred.diagnostics]
-  const section = flatten(inferred.main, options.branches ?? 'max', diagnostics)
+  const section = flatten(inferred, options.branches ?? 'max', diagnostics)
   const ledger = new ParameterLedger()
   const counted = executedLeaves(section).map(leaf => ({ leaf, counts: countLeaf(leaf) }))
   const nodes = counted.map(({ leaf, counts }) => nodeProfile(leaf, counts, ledger))
@@ -46,7 +45,7 @@ export const buildProfile = (model: Model, inferred: Inferred, options: ProfileO
     inputs: modelInputs(model).map(input => valueProfile(input.name, inferred.main.facts.get(input.name))),
     outputs: model.graph.outputs.map(output => valueProfile(output.name, inferred.main.facts.get(output.name))),
     nodes,
-    totals: totalsOf(nodes, { peak: peak.bytes, isLowerBound: hidesWork }),
+    totals: totalsOf(nodes, { peak: peak.bytes, isLowerBound: hidesWork || section.isCut }),
     coverage: coverageOf(nodes),
     byOperator: sumByOperator(nodes),
     diagnostics,
@@ -54,13 +53,17 @@ export const buildProfile = (model: Model, inferred: Inferred, options: ProfileO
 }
 
 /** The unfolded execution; a graph that unfolds without end is reported and counted as empty. */
-export const flatten = (main: WalkedGraph, branches: BranchChoice, diagnostics: Diagnostic[]): Section => {
+export const flatten = (
+  { main, limit }: Inferred,
+  branches: BranchChoice,
+  diagnostics: Diagnostic[],
+): Section & { readonly isCut: boolean } => {
   try {
-    return new Flattener(chooser(branches)).main(main)
+    return { ...new Flattener(chooser(branches), limit).main(main), isCut: false }
   } catch (error) {
     if (!(error instanceof TooManyLeaves)) throw error
     diagnostics.push(diagnostic('model-limit', {}, 'Cannot count this model: its functions unfold to too many nodes'))
-    return { steps: [], inputs: [], outputs: [] }
+    return { steps: [], inputs: [], outputs: [], isCut: true }
   }
 }
 

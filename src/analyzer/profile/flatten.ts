@@ -46,9 +46,7 @@ export interface Step {
 /** Picks which body of a `max` node counts: receives the sections, returns the index. */
 export type Choose = (sections: readonly Section[]) => number
 
-/** Nodes after unfolding; functions that call functions could unfold without end. */
-export const MAX_LEAVES = 2_000_000
-
+/** The limit of `nodeLimit` is reached: functions that call functions could unfold without end. */
 export class TooManyLeaves extends Error {}
 
 /** Views: the output shows the memory of input 0. */
@@ -62,10 +60,11 @@ interface Place {
 
 export class Flattener {
   readonly #choose: Choose
-  #leaves = 0
+  #leavesLeft: number
 
-  constructor(choose: Choose) {
+  constructor(choose: Choose, maxLeaves: number) {
     this.#choose = choose
+    this.#leavesLeft = maxLeaves
   }
 
   main(graph: WalkedGraph): Section {
@@ -90,7 +89,7 @@ export class Flattener {
   }
 
   #step(run: NodeRun, names: Names, place: Place): Step {
-    if (++this.#leaves > MAX_LEAVES) throw new TooManyLeaves()
+    if (--this.#leavesLeft < 0) throw new TooManyLeaves()
     const path = place.path === '' ? run.name : `${place.path}/${run.name}`
     const inputs = run.node.inputs.map(name => (name === '' ? undefined : names.get(name)))
     const bodies = this.#bodies(run, names, { ...place, path }, inputs)

@@ -29,7 +29,7 @@ export interface SymbolicNode {
 /** Sums the formulas of every node. Evaluating a total at a binding equals counting under that binding. */
 export const buildSymbolicProfile = (inferred: Inferred): SymbolicProfile => {
   const diagnostics: Diagnostic[] = [...inferred.diagnostics]
-  const counted = executedLeaves(flatten(inferred.main, 'max', diagnostics)).map(leaf => ({ leaf, counts: countLeaf(leaf) }))
+  const counted = executedLeaves(flatten(inferred, 'max', diagnostics)).map(leaf => ({ leaf, counts: countLeaf(leaf) }))
   const sum = (of: (counts: ReturnType<typeof countLeaf>) => Count): Count =>
     plus(0n, ...counted.map(({ leaf, counts }) => times(of(counts), leaf.times)))
   const macs = sum(counts => counts.macs)
