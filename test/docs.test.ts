@@ -91,10 +91,23 @@ describe('workflows', () => {
     expect(outputs.filter(output => !(output in action.outputs))).toEqual([])
   })
 
+  test('commands in the examples have the options they use', async () => {
+    const lines = examples.flatMap(({ text }) => [...text.matchAll(/dist\/cli\.js (\w+)(.*)$/gm)])
+    expect(lines.length).toBeGreaterThan(1)
+    for (const [line, command = '', rest = ''] of lines) {
+      const help = await helpOf(command)
+      expect(
+        optionsIn(rest).filter(option => !help.includes(option)),
+        line,
+      ).toEqual([])
+    }
+  })
+
   test('examples name one release: the SHA is the same everywhere, the version is that of package.json', () => {
     const uses = pages.flatMap(page => [...read(page).matchAll(/flopgate\/flopgate@(.*)$/gm)].map(([, pin]) => pin))
     expect(uses.length).toBeGreaterThan(0)
-    expect(new Set(uses).size).toBe(1)
+    const refs = pages.flatMap(page => [...read(page).matchAll(/^ *ref: (.*)$/gm)].map(([, ref]) => ref))
+    expect(new Set([...uses, ...refs]).size).toBe(1)
     expect(uses[0]).toMatch(new RegExp(`^[0-9a-f]{40} # v${version.replaceAll('.', '\\.')}$`))
   })
 })
@@ -122,14 +135,15 @@ describe('README.md', () => {
     expect(lines.length).toBeGreaterThan(5)
     for (const [line, command = '', rest = ''] of lines) {
       const help = await helpOf(command)
-      const options = [...rest.matchAll(/--[\w-]+/g)].map(([option]) => option)
       expect(
-        options.filter(option => !help.includes(option)),
+        optionsIn(rest).filter(option => !help.includes(option)),
         line,
       ).toEqual([])
     }
   })
 })
+
+const optionsIn = (text: string): readonly string[] => [...text.matchAll(/--[\w-]+/g)].map(([option]) => option)
 
 const helpOf = async (command: string): Promise<string> => {
   const { code, text } = await runCli(command, '--help')
