@@ -27,15 +27,17 @@ export interface GitHubClient {
 export interface ClientOptions {
   readonly apiUrl: string
   readonly token: string
-  /** All requests of this client end by then, whatever the server does. */
+  /** For all requests of this client together, with the waiting between them, whatever the server does. */
   readonly deadlineMs?: number
   readonly timeoutMs?: number
   readonly firstBackoffMs?: number
 }
 
 /** A gate must not keep a build waiting because a comment is slow. */
-const DEADLINE_MS = 30_000
+const DEADLINE_MS = 60_000
 const TIMEOUT_MS = 10_000
+/** A server that is silent this often in one call is not asked again in this run. */
+const MAX_TIMEOUTS = 2
 const FIRST_BACKOFF_MS = 1_000
 const MAX_ATTEMPTS = 4
 /** GitHub's advice when a rate limit names no time (docs, "best practices for using the REST API"). */
@@ -49,8 +51,9 @@ interface Answer {
 }
 
 export const createClient = (options: ClientOptions): GitHubClient => {
-  const limits = {
-    end: Date.now() + (options.deadlineMs ?? DEADLINE_MS),
+  const conversation: Conversation = {
+    leftMs: options.deadlineMs ?? DEADLINE_MS,
+    isSilent: false,
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     firstBackoffMs: options.firstBackoffMs ?? FIRST_BACKOFF_MS,
   }
@@ -59,7 +62,7 @@ export const createClient = (options: ClientOptions): GitHubClient => {
     request: async call => {
       try {
         connection ??= connect(options)
-        return await requestWithRetries(await connection, call, limits)
+        return await requestWithRetries(await connection, call, conversation)
       } catch (error) {
         return { ok: false, failure: classifyError(error) }
       }
@@ -78,25 +81,42 @@ const connect = async ({ apiUrl, token }: ClientOptions): Promise<Send> => {
   }
 }
 
-interface Limits {
-  readonly end: number
+/** What all requests of one client share. */
+interface Conversation {
+  /** Time that may still be spent on requests and on waiting; what happens between them does not count. */
+  leftMs: number
+  /** The server did not answer in time again and again. */
+  isSilent: boolean
   readonly timeoutMs: number
   readonly firstBackoffMs: number
 }
 
-const requestWithRetries = async <Data>(send: Send, call: ApiCall<Data>, limits: Limits): Promise<ApiOutcome<Data>> => {
+const requestWithRetries = async <Data>(
+  send: Send,
+  call: ApiCall<Data>,
+  conversation: Conversation,
+): Promise<ApiOutcome<Data>> => {
+  let timeouts = 0
   for (let attempt = 1; ; attempt++) {
-    const left = limits.end - Date.now()
-    if (left <= 0)
-      return { ok: false, failure: { kind: 'deadline', message: 'the time for talking to GitHub is used up' } }
-    const outcome = await requestOnce(send, call, Math.min(limits.timeoutMs, left))
-    if (outcome.ok || attempt >= MAX_ATTEMPTS || !mayRepeat(call, outcome.failure)) return outcome
-    const waitMs = waitBefore(outcome.failure, limits.firstBackoffMs * 2 ** (attempt - 1))
+    if (conversation.isSilent) return failed({ kind: 'timeout', message: 'no answer to an earlier request' })
+    if (conversation.leftMs <= 0)
+      return failed({ kind: 'deadline', message: 'the time for talking to GitHub is used up' })
+    const started = performance.now()
+    const outcome = await requestOnce(send, call, Math.min(conversation.timeoutMs, conversation.leftMs))
+    conversation.leftMs -= performance.now() - started
+    if (outcome.ok) return outcome
+    if (outcome.failure.kind === 'timeout') timeouts++
+    if (timeouts >= MAX_TIMEOUTS) conversation.isSilent = true
+    if (conversation.isSilent || attempt >= MAX_ATTEMPTS || !mayRepeat(call, outcome.failure)) return outcome
+    const waitMs = waitBefore(outcome.failure, conversation.firstBackoffMs * 2 ** (attempt - 1))
     // Waiting beyond the deadline helps nobody: the failure itself is the better message.
-    if (Date.now() + waitMs >= limits.end) return outcome
+    if (waitMs >= conversation.leftMs) return outcome
+    conversation.leftMs -= waitMs
     await sleep(waitMs)
   }
 }
+
+const failed = (failure: ApiFailure): { readonly ok: false; readonly failure: ApiFailure } => ({ ok: false, failure })
 
 /** A rate-limited request was not carried out; after a server error or a broken connection it may have been. */
 const mayRepeat = (call: ApiCall<unknown>, failure: ApiFailure): boolean =>

@@ -44,6 +44,8 @@ export interface DeliverySettings {
   readonly commentOnDrafts: boolean
   /** The login that the token writes as, when it is neither github-actions[bot] nor a person. */
   readonly author?: string
+  /** The run's client: one conversation, one limit of its time. */
+  readonly client?: GitHubClient
   /** Standard output of the step. */
   readonly write: (line: string) => void
   readonly limits?: Pick<ClientOptions, 'deadlineMs' | 'timeoutMs' | 'firstBackoffMs'>
@@ -90,7 +92,7 @@ const comment = async (
   if (settings.token === '') return { comment: 'skipped', diagnostics: [NO_TOKEN] }
   // A fork's token is read-only whatever the workflow says, so there is nothing to try.
   if (event.name === 'pull_request' && event.pull.fork) return { comment: 'skipped', diagnostics: [FORK] }
-  const client = createClient({ apiUrl: context.apiUrl, token: settings.token, ...settings.limits })
+  const client = settings.client ?? createClient({ apiUrl: context.apiUrl, token: settings.token, ...settings.limits })
   const outcome = await publish(client, { report, context, settings, pull: event.pull })
   return explain(outcome, context, event.pull)
 }

@@ -140,7 +140,7 @@ interface Publication {
 }
 
 const publish = async ({ result, memory, setting, handling, files, write }: Publication): Promise<void> => {
-  const { root, inputs, context } = setting
+  const { root, inputs, context, client } = setting
   const { comparison } = result
   const delivery = await deliver(
     {
@@ -156,7 +156,7 @@ const publish = async ({ result, memory, setting, handling, files, write }: Publ
       ...(memory === undefined ? {} : { memory }),
     },
     context,
-    { token: inputs.token, ...handling, write },
+    { token: inputs.token, ...handling, write, ...(client === undefined ? {} : { client }) },
   )
   const problems = [...(files.problem === undefined ? [] : [files.problem]), ...delivery.diagnostics]
   for (const problem of problems) {

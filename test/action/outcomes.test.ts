@@ -34,7 +34,7 @@ const SITUATIONS: Readonly<Record<string, { readonly files: MergedFiles; readonl
         'exceeded-rules': '',
         'policy-source': 'base',
       },
-      headline: /^✅ Model budget passed: `net` 30 kFLOPs/,
+      headline: /^✅ Model budget passed: `net` 30(\.0*)? kFLOPs/,
       says: ['▲ 0.010 (+50 %)'],
       annotations: [],
     },
@@ -96,7 +96,7 @@ const SITUATIONS: Readonly<Record<string, { readonly files: MergedFiles; readonl
     expected: {
       exitCode: 0,
       outputs: { verdict: 'pass', 'total-flops': '50000', 'delta-flops': '0' },
-      headline: /^✅ Model budget passed: total 50 kFLOPs/,
+      headline: /^✅ Model budget passed: total 50(\.0*)? kFLOPs/,
       says: ['`other` is new: judged by this pull request’s own rules', /\| `other` \| 0\.030 \| new \|/],
     },
   },
@@ -135,7 +135,7 @@ const SITUATIONS: Readonly<Record<string, { readonly files: MergedFiles; readonl
     expected: {
       exitCode: 0,
       outputs: { verdict: 'pass', 'delta-flops': '0' },
-      headline: /^✅ Model budget passed: `net` 20 kFLOPs, ±0/,
+      headline: /^✅ Model budget passed: `net` 20(\.0*)? kFLOPs, ±0/,
       says: [`was \`${NET}\``],
     },
   },
@@ -158,7 +158,7 @@ const SITUATIONS: Readonly<Record<string, { readonly files: MergedFiles; readonl
     expected: {
       exitCode: 0,
       outputs: { verdict: 'pass', 'delta-flops': '0' },
-      headline: /^✅ Model budget passed: `net` 20 kFLOPs, ±0/,
+      headline: /^✅ Model budget passed: `net` 20(\.0*)? kFLOPs, ±0/,
       says: [/1 model.*changed/],
     },
   },
