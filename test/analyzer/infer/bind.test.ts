@@ -1,0 +1,72 @@
+/** Binding symbols, whole shapes and sizes that only data gives. */
+import { describe, expect, test } from 'vitest'
+import { analyzeModel } from '../../../src/analyzer/analyzer.ts'
+import { inferText, readText } from '../../support/model-text.ts'
+
+const text = 'g (float[batch, 3, H, W] images, float["past + seq"] mask) => (y) { y = Relu (images)  z = Relu (mask) }'
+const bound = { mode: 'bound' } as const
+
+describe('bindings', () => {
+  test('name symbols', () => {
+    const outcome = inferText(text, { ...bound, symbols: { batch: 2, H: 4, W: 5, past: 1, seq: 6 } })
+    expect([outcome.show('y'), outcome.show('z')]).toEqual(['float[2,3,4,5]', 'float[7]'])
+    expect(outcome.codes).toEqual([])
+  })
+  test('state whole shapes, and so the symbols in them', () => {
+    const twice = 'g (float[N,3] a, float[N,4] b) => (y) { y = Concat <axis = 1> (a, b) }'
+    const outcome = inferText(twice, { ...bound, inputs: { a: [6, 3] } })
+    expect(outcome.show('y')).toBe('float[6,7]')
+    expect(outcome.codes).toEqual([])
+  })
+  test('that are missing are listed with a remedy to copy', () => {
+    const [diagnostic, ...more] = inferText(text, { ...bound, symbols: { batch: 1 } }).diagnostics
+    expect(more).toEqual([])
+    expect(diagnostic?.what).toBe('Cannot count with open dimensions: images[1, 3, H, W], mask[past + seq]')
+    expect(diagnostic?.fix).toContain('bind: { H: 1, W: 1, past: 1, seq: 1 }')
+  })
+  test.each([
+    [{ symbols: { bacth: 1 } }, 'binding-unknown'],
+    [{ symbols: { 'nowhere.n': 1 } }, 'binding-unknown'],
+    [{ inputs: { image: [1, 3, 2, 2] } }, 'binding-unknown'],
+    [{ inputs: { images: [1, 3, 2] } }, 'binding-conflict'],
+    [{ inputs: { images: [1, 4, 2, 2] } }, 'binding-conflict'],
+    [{ symbols: { batch: 2 }, inputs: { images: [1, 3, 2, 2] } }, 'binding-conflict'],
+  ])('%j: %s', (options, code) => {
+    expect(inferText(text, options).codes).toEqual([code])
+  })
+  test('a conflict gives no profile', () => {
+    expect(analyzeModel(readText(text), { bind: { images: [1, 4, 2, 2] } }).ok).toBe(false)
+  })
+})
+
+describe('a dimension that the file leaves open', () => {
+  test('is bound by input and axis', () => {
+    const open = 'g (float[?, 3] x) => (y) { y = Relu (x) }'
+    expect(inferText(open, { ...bound, symbols: { 'x.0': 4 } }).show('y')).toBe('float[4,3]')
+    expect(inferText(open, bound).codes).toEqual(['unbound-dimension'])
+  })
+  test('and 0 in an input stands for any size, with a warning', () => {
+    const outcome = inferText('g (float[0, 3] x) => (y) { y = Relu (x) }')
+    expect(outcome.codes).toEqual(['dimension-placeholder'])
+    expect(outcome.show('y')).toBe('float[?,3]')
+  })
+})
+
+describe('a size that only data gives', () => {
+  const slice = 'g (float[9] x, int64[1] from, int64[1] to) => (z) { y = Slice (x, from, to)  z = Relu (y) }'
+  test.each([
+    // By value and axis, whatever the operator; by the operator's own word where it has one.
+    [slice, { 'y.0': 4 }, 'z', 'float[4]'],
+    ['g (float[2,3] x) => (y) { y = NonZero (x) }', { 'y.1': 5 }, 'y', 'int64[2,5]'],
+    ['g (float[2,3] x) => (y) { [nz] y = NonZero (x) }', { 'nz.n': 5 }, 'y', 'int64[2,5]'],
+    ['g (float[2,3] x) => (y) { y = NonZero (x) }', { 'NonZero_0.n': 5 }, 'y', 'int64[2,5]'],
+  ])('%s under %j', (model, symbols, value, shape) => {
+    const outcome = inferText(model, { symbols })
+    expect(outcome.show(value)).toBe(shape)
+    expect(outcome.codes).toEqual([])
+  })
+  test('is named in the coverage', () => {
+    const analysis = analyzeModel(readText(slice))
+    expect(analysis.ok ? analysis.profile.coverage.uncounted[0]?.reason : '').toContain('bind "y.0" to count it')
+  })
+})
