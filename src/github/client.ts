@@ -102,7 +102,7 @@ const requestWithRetries = async <Data>(
     if (conversation.leftMs <= 0)
       return failed({ kind: 'deadline', message: 'the time for talking to GitHub is used up' })
     const started = performance.now()
-    const outcome = await requestOnce(send, call, Math.min(conversation.timeoutMs, conversation.leftMs))
+    const outcome = await requestOnce(send, call, Math.ceil(Math.min(conversation.timeoutMs, conversation.leftMs)))
     conversation.leftMs -= performance.now() - started
     if (outcome.ok) return outcome
     if (outcome.failure.kind === 'timeout') timeouts++
