@@ -16,7 +16,7 @@ export interface HardwareRow {
   readonly bound: Readonly<Record<Bound, number>>
   readonly throughputPerSecond: number
   readonly energy: Interval<Joules> | null
-  /** Operations per joule: what the model achieves, and the ceiling of the data sheet. null = power not published. */
+  /** Operations per second and watt of full power: achieved, and the data sheet's. null = power not published. */
   readonly operationsPerJoule: { readonly achieved: number; readonly ceiling: number } | null
   readonly fitsInMemory: boolean | null
   readonly notes: readonly string[]
@@ -50,7 +50,10 @@ export const compareHardware = (
     }
     const { nodes, ...shown } = result
     const operations = nodes.reduce((sum, node) => sum + node.operations, 0)
-    rows.push({ ...shown, operationsPerJoule: efficiencyOf(device, precision, { operations, energy: result.energy }) })
+    rows.push({
+      ...shown,
+      operationsPerJoule: efficiencyOf(device, precision, { operations, seconds: result.latency.point }),
+    })
   }
   const rank = (row: HardwareRow): number => (row.fitsInMemory === false ? 1 : 0)
   rows.sort((a, b) => rank(a) - rank(b) || a.latency.point - b.latency.point)
@@ -73,9 +76,9 @@ export const usualPrecision = (device: Device): Precision => {
 const efficiencyOf = (
   device: Device,
   precision: Precision,
-  run: { readonly operations: number; readonly energy: Interval<Joules> | null },
+  run: { readonly operations: number; readonly seconds: Seconds },
 ): HardwareRow['operationsPerJoule'] => {
   const peak = usedPeak(device.peak, precision)
-  if (device.tdp === null || peak === undefined || run.energy === null || run.energy.point === 0) return null
-  return { achieved: run.operations / run.energy.point, ceiling: peak.rate / device.tdp }
+  if (device.tdp === null || peak === undefined || run.seconds === 0) return null
+  return { achieved: run.operations / run.seconds / device.tdp, ceiling: peak.rate / device.tdp }
 }

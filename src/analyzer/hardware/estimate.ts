@@ -193,9 +193,12 @@ const widened = ({ profile, spread }: Model, nodes: readonly NodeEstimate[], tot
   return { low: Math.min(1, spread.low ** (1 + share)), high: Math.max(1, spread.high ** (1 + share)) }
 }
 
+/** Share of full power while waiting, where idle power is not published. Assumed, for the point only. */
+const ASSUMED_IDLE = 0.2
+
 /**
  * Power lies between idle and the thermal design power, nearer to it the less the device waits. Not validated: a range
- * (latency-model.md §3.7). An unknown idle power counts as zero, so the low end is a true bound.
+ * (latency-model.md §3.7). An unknown idle power counts as zero at the low end, so that it is a true bound.
  */
 const energyOf = (
   { tdp, idle }: Device,
@@ -203,10 +206,10 @@ const energyOf = (
   bound: Readonly<Record<Bound, number>>,
 ): Interval<Joules> | null => {
   if (tdp === null) return null
-  const resting = Math.min(idle ?? 0, tdp)
+  const resting = Math.min(idle ?? ASSUMED_IDLE * tdp, tdp)
   const busy = bound.compute + bound.memory
   return {
-    low: joules(low * resting),
+    low: joules(low * (idle === null ? 0 : resting)),
     point: joules(point * (resting + busy * (tdp - resting))),
     high: joules(high * tdp),
   }

@@ -44,6 +44,8 @@ interface Group {
   readonly writes: Map<string, number>
   weights: number
   folded: number
+  /** The last node took no operand from outside: it began or continued an activation. */
+  inActivation: boolean
   /** Position in the order of execution, of the first node. */
   readonly order: number
 }
@@ -145,7 +147,10 @@ class Fuser {
     if (role === undefined || role.kind === 'constant' || role.kind === 'view') return
     const host = role.kind === 'tail' || isBatchNormalization(node) ? this.#hostOf(node) : undefined
     const group = host ?? this.#open(role.kind === 'anchor' ? role.class : tailClass(node))
-    const isRepeat = host !== undefined && this.#continuesActivation(node, host)
+    // Exporters spell one activation as several nodes (GELU: Div, Erf, Add, Mul, Mul): they count once.
+    const isInternal = host !== undefined && this.#isInternal(node, host)
+    const isRepeat = isInternal && group.inActivation
+    group.inActivation = isInternal
     group.nodes.push(node)
     this.#home.set(node, group)
     this.#connect(node, group)
@@ -161,6 +166,7 @@ class Fuser {
       writes: new Map(),
       weights: 0,
       folded: 0,
+      inActivation: false,
       order: this.#groups.length,
     }
     this.#groups.push(group)
@@ -194,13 +200,8 @@ class Fuser {
     return true
   }
 
-  /**
-   * Exporters spell one activation as several nodes (GELU: Div, Erf, Add, Mul, Mul). A node whose operands all come from
-   * this kernel's tail, or are single numbers, belongs to the operation before it.
-   */
-  #continuesActivation(node: NodeProfile, group: Group): boolean {
-    const last = group.nodes.at(-1)
-    if (last === undefined || last === group.nodes[0]) return false
+  /** All operands come from this kernel, or are single numbers. */
+  #isInternal(node: NodeProfile, group: Group): boolean {
     return node.inputs.every(input => {
       const { root, isConstant } = this.#valueOf(input)
       return isConstant ? elementsOf(input) <= 1 : this.#writers.get(root) === group

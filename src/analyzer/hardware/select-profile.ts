@@ -98,9 +98,14 @@ const distance = (profile: LatencyProfile, device: Device, wanted: Wanted): numb
   (profile.points < ENOUGH_POINTS ? 1 : 0) +
   3 * profile.error.mape
 
+/**
+ * Reads the catalogue row, not the device at hand: a user who states more bandwidth must not be given another profile,
+ * which might be slower.
+ */
 const unlikeness = (profile: LatencyProfile, device: Device): number => {
-  const years = Math.abs(yearOf(profile.device) - device.year) / 4
-  const size = device.bandwidth === null ? 0 : Math.abs(Math.log(device.bandwidth / profile.reference.bandwidth))
+  const { year, bandwidth } = DEVICE_BY_ID.get(deviceId(device)) ?? { year: device.year, bandwidth: null }
+  const years = Math.abs(yearOf(profile.device) - year) / 4
+  const size = bandwidth === null ? 0 : Math.abs(Math.log(bandwidth / profile.reference.bandwidth))
   return 2 + years + size
 }
 
