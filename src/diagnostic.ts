@@ -188,6 +188,10 @@ export const DIAGNOSTICS = {
     'The folder or report that the base models should come from is not there.',
     'Export the base models into it, or use `baseline: git`.',
   ),
+  'baseline-unavailable': warning(
+    'The base’s report was asked for and cannot be had: limits are checked, growth is not.',
+    'Run Flopgate on the base branch, upload its report there, and grant `actions: read`.',
+  ),
   'baseline-invalid': error(
     'A report used as the baseline, or given to `flopgate merge`, is not one that this version writes.',
     'Make it with the same version of Flopgate.',

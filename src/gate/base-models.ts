@@ -95,7 +95,14 @@ const fromReport = async (side: CommitSide, source: ReportSource, request: BaseM
   const { resolution } = side
   if (resolution.kind === 'no-base') return nowhere(request, resolution.why, resolution.fix)
   const found = await readRecord(source, resolution.base)
-  if (!found.ok) return nowhere(request, found.why, found.fix)
+  if (!found.ok) {
+    const { why, fix } = found
+    const problem = diagnostic('baseline-unavailable', {}, 'Not compared: the report of the base cannot be had', {
+      why: `${why}.`,
+      fix,
+    })
+    return { ...nowhere(request, why, fix), diagnostics: [problem] }
+  }
   const models = new Map(request.paths.map(path => [path, recordedAt(found.record, path)]))
   return { models, removed: [], from: `models from ${found.from}`, diagnostics: [] }
 }
