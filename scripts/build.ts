@@ -5,6 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { declarations } from './build/declarations.ts'
+import { licenses } from './build/licenses.ts'
 
 const root = join(import.meta.dirname, '..')
 export const dist = join(root, 'dist')
@@ -48,6 +50,7 @@ const shared: BuildOptions = {
   plugins: [replacements],
   absWorkingDir: root,
   outdir: dist,
+  metafile: true,
 }
 
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20.19', banner: { js: banner } }
@@ -74,8 +77,16 @@ const toPosix = (path: string): string => path.replaceAll('\\', '/')
 export const bundle = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
   const results = await Promise.all([programs, library].map(options => build(options)))
   const files = results.flatMap(({ outputFiles }) => outputFiles ?? [])
-  return new Map(files.map(({ path, contents }) => [toPosix(path.slice(dist.length + 1)), contents]))
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
+  return new Map([
+    ...files.map(({ path, contents }) => [toPosix(path.slice(dist.length + 1)), contents] as const),
+    ['LICENSES.txt', licenses(root, inputs)] as const,
+  ])
 }
+
+/** All of dist: the bundles, their licences, and the library's types. */
+export const distFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
+  new Map([...(await bundle()), ...declarations(root)])
 
 export const writeBundle = (outputs: ReadonlyMap<string, Uint8Array>, folder: string): void => {
   for (const [file, contents] of outputs) {
@@ -89,7 +100,7 @@ const existing = (): readonly string[] => {
   if (!existsSync(dist)) return []
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map(toPosix)
-    .filter(file => file.endsWith('.js'))
+    .filter(file => /\.(js|d\.ts|txt)$/.test(file))
 }
 
 /** Files of dist that differ from a build, or that no build makes. */
@@ -101,7 +112,7 @@ export const staleFiles = (outputs: ReadonlyMap<string, Uint8Array>): readonly s
 }
 
 const main = async (): Promise<void> => {
-  const outputs = await bundle()
+  const outputs = await distFiles()
   if (process.argv.includes('--check')) {
     const stale = staleFiles(outputs)
     for (const file of stale) console.error(`dist/${file} is stale: run npm run build`)

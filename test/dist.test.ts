@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bundle, staleFiles } from '../scripts/build.ts'
+import { distFiles, staleFiles } from '../scripts/build.ts'
 
 test('the committed dist/ is what the sources make: npm run build', async () => {
-  expect(staleFiles(await bundle())).toEqual([])
+  expect(staleFiles(await distFiles())).toEqual([])
 })
