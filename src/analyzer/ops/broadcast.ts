@@ -7,7 +7,7 @@ import type { Call } from './operator.ts'
 /** "[2,3]", "[batch,3]"; "[?]" for an unknown rank. */
 export const showShape = (shape: Shape | undefined): string =>
   shape === undefined ? '[?]' : `[${shape.map(showDim).join(',')}]`
-export const showDim = (dim: Dim): string => (format(dim))
+export const showDim = (dim: Dim): string => format(dim)
 
 /** Multidirectional broadcast of two shapes, aligned at the right; undefined = provably incompatible. */
 export const broadcastPair = (a: Shape, b: Shape): Shape | undefined => {

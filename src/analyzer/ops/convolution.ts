@@ -2,7 +2,7 @@
 import { isKnown, multiply, plus, times, volume, type Count, type Dim } from '../dim/dim.ts'
 import type { ElementType } from '../onnx/element-type.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
-import { dimAt, differ, operandTypes, showTensor, unknownDims } from './operand.ts'
+import { dimAt, differ, showTensor, unknownDims } from './operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from './operator.ts'
 import { interpolationFlops } from './interpolation.ts'
 import { perAxis, readWindow, slideWindow } from './window.ts'
@@ -60,7 +60,7 @@ const inferConvolution =
 const countConvolution = (call: CountCall, weight: number, bias: number | undefined): Work => {
   const output = call.outDims()
   const macs = convolutionMacs(output, call.dims(weight))
-  const work = { macs, ...operandTypes(call, 0, weight) }
+  const work: Work = { macs, operands: [0, weight] }
   return bias !== undefined && call.has(bias) ? { ...work, vector: volume(output) } : work
 }
 

@@ -2,7 +2,7 @@
 import { times, volume, type Count, type Dim } from '../dim/dim.ts'
 import { broadcastPair, unifyDims } from './broadcast.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
-import { dimAt, operandTypes, showTensor } from './operand.ts'
+import { dimAt, showTensor } from './operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from './operator.ts'
 
 /** MACs of a matrix product: the inner dimension for each output element. */
@@ -32,7 +32,7 @@ export const innerDim = (a: Shape, b: Shape): Dim | undefined => {
 
 const countMatmul = (call: CountCall, at: { readonly a: number; readonly b: number }): Work => {
   const inner = innerDim(call.dims(at.a), call.dims(at.b)) ?? call.giveUp('The inner dimensions differ')
-  return { macs: matmulMacs(call.outDims(), inner), ...operandTypes(call, at.a, at.b) }
+  return { macs: matmulMacs(call.outDims(), inner), operands: [at.a, at.b] }
 }
 
 interface GemmDims {

@@ -3,7 +3,7 @@ import { equals, isKnown, type Dim } from '../dim/dim.ts'
 import type { ElementType } from '../onnx/element-type.ts'
 import { showShape } from './broadcast.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
-import type { Call, CountCall } from './operator.ts'
+import type { Call } from './operator.ts'
 
 /** "float[1,3,224,224]"; "?" for an unknown type. */
 export const showTensor = (fact: TensorFact): string => `${fact.type ?? '?'}${showShape(fact.shape)}`
@@ -47,14 +47,3 @@ export const firstKnown = (call: Call, ...dims: readonly (Dim | undefined)[]): D
 /** Two dimensions provably differ. */
 export const differ = (a: Dim | undefined, b: Dim | undefined): boolean =>
   a !== undefined && b !== undefined && equals(a, b) === false
-
-/** Element types of the contracted operands at two input positions, for `Work.operands`. */
-export const operandTypes = (
-  call: CountCall,
-  activation: number,
-  weight: number,
-): { readonly operands?: readonly [ElementType, ElementType] } => {
-  const a = call.typeOf(activation)
-  const b = call.typeOf(weight)
-  return a === undefined || b === undefined ? {} : { operands: [a, b] }
-}

@@ -57,11 +57,18 @@ export type CostRule =
   /** Cannot be counted statically: reported in the coverage, with this reason. */
   | { readonly kind: 'uncounted'; readonly reason: string }
 
-export const counted = (formula: string, count: (call: CountCall) => Work): CostRule => ({ kind: 'counted', formula, count })
+export const counted = (formula: string, count: (call: CountCall) => Work): CostRule => ({
+  kind: 'counted',
+  formula,
+  count,
+})
 export const free = (reason: string): CostRule => ({ kind: 'free', reason })
 export const moves = (reason: string, reads?: (call: CountCall) => Reads): CostRule =>
   reads === undefined ? { kind: 'moves', reason } : { kind: 'moves', reason, reads }
 export const uncounted = (reason: string): CostRule => ({ kind: 'uncounted', reason })
+
+/** An input position, or the type that the kernel computes in where that is not the type of an input. */
+export type Operand = number | ElementType
 
 /** What one execution of a node computes. Missing = 0. Conventions: docs/counting.md. */
 export interface Work {
@@ -69,8 +76,8 @@ export interface Work {
   readonly macs?: Count
   /** The same when causal masking is used by a kernel that skips masked positions; shown beside the dense figure. */
   readonly causalMacs?: Count
-  /** Element types of the two contracted operands, when they are not those of inputs 0 and 1. */
-  readonly operands?: readonly [ElementType, ElementType]
+  /** The two contracted operands, when they are not inputs 0 and 1. */
+  readonly operands?: readonly [Operand, Operand]
   /** Other arithmetic, one per element operation (counted as integer operations when output 0 is not floating point). */
   readonly vector?: Count
   /** How many of those are exp, log, erf, tanh, sqrt, division, … (a target may weigh them). */

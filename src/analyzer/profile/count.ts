@@ -5,7 +5,7 @@ import { syntheticOrigins } from '../dim/evaluate.ts'
 import { Uncountable } from '../infer/node-call.ts'
 import { bitsOf, type ElementType, isFloat, isInteger, storedBytes } from '../onnx/element-type.ts'
 import type { Fact } from '../ops/fact.ts'
-import type { CostRule, CountCall, Reads, Work } from '../ops/operator.ts'
+import type { CostRule, CountCall, Operand, Reads, Work } from '../ops/operator.ts'
 import { describeOrigin } from './origin.ts'
 import type { Leaf, Value } from './flatten.ts'
 import type { NodeStatus } from './profile.ts'
@@ -128,7 +128,9 @@ const operandsOf = (leaf: Leaf, work: Work): readonly [ElementType, ElementType]
     const value = leaf.inputs[index]
     return value?.quantizedFrom ?? leaf.run.call.typeOf(index)
   }
-  const [a, b] = work.operands ?? [typeAt(0), typeAt(1) ?? typeAt(0)]
+  const typeOf = (operand: Operand): ElementType | undefined =>
+    typeof operand === 'number' ? typeAt(operand) : operand
+  const [a, b] = work.operands?.map(typeOf) ?? [typeAt(0), typeAt(1) ?? typeAt(0)]
   return a === undefined || b === undefined ? undefined : [a, b]
 }
 

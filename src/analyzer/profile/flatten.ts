@@ -169,8 +169,8 @@ const rootsOf = (run: NodeRun, inputs: readonly (Value | undefined)[]): readonly
   if (run.node.opType === 'Constant' && own !== undefined) return [own]
   const generated =
     run.node.opType === 'ConstantOfShape' || run.node.opType === 'Constant' ? generatedRoot(run) : undefined
-  if (generated !== undefined) return [generated]
-  return [...new Set(inputs.flatMap(value => value?.roots ?? []))]
+  const stored = inputs.flatMap(value => value?.roots ?? [])
+  return [...new Set(generated === undefined ? stored : [generated, ...stored])]
 }
 
 const generatedRoots = new WeakMap<NodeRun, Tensor>()

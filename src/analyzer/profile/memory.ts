@@ -11,13 +11,13 @@ interface Peak {
   readonly isLowerBound: boolean
 }
 
-export const peakMemory = (section: Section): Peak => {
+export const peakMemory = (section: Section, outside: ReadonlySet<Value> = new Set()): Peak => {
   const expiring = storagesByLastUse(section)
   const state = { live: 0n, peak: 0n, isLowerBound: false }
   const held = new Set<Value>()
   const hold = (value: Value | undefined): void => {
     const storage = value === undefined ? undefined : storageOf(value)
-    if (storage === undefined || held.has(storage) || storage.roots !== undefined) return
+    if (storage === undefined || storage.roots !== undefined || held.has(storage) || outside.has(storage)) return
     const size = sizeOf(storage)
     if (size === undefined) state.isLowerBound = true
     held.add(storage)
@@ -26,7 +26,7 @@ export const peakMemory = (section: Section): Peak => {
   for (const input of section.inputs) hold(input)
   section.steps.forEach((step, index) => {
     for (const output of step.leaf.outputs) hold(output)
-    const inner = bodyPeak(step)
+    const inner = bodyPeak(step, outside)
     state.isLowerBound ||= inner.isLowerBound
     const now = state.live + inner.bytes
     if (now > state.peak) state.peak = now
@@ -38,11 +38,14 @@ export const peakMemory = (section: Section): Peak => {
 }
 
 /** Bodies run one after another inside their node: the largest counts. */
-const bodyPeak = (step: Step): Peak => {
+const bodyPeak = (step: Step, outside: ReadonlySet<Value>): Peak => {
   let largest: Peak = { bytes: 0n, isLowerBound: false }
   for (const body of step.bodies) {
     if (!body.isChosen) continue
-    const peak = peakMemory(step.leaf.run.isFunctionCall ? { ...body.section, inputs: [] } : body.section)
+    // The arguments and results of a function are values of its caller, which holds them already.
+    const peak = step.leaf.run.isFunctionCall
+      ? peakMemory({ ...body.section, inputs: [] }, new Set([...outside, ...valuesOf(step).map(storageOf)]))
+      : peakMemory(body.section)
     largest = {
       bytes: peak.bytes > largest.bytes ? peak.bytes : largest.bytes,
       isLowerBound: largest.isLowerBound || peak.isLowerBound,
@@ -69,9 +72,12 @@ const storagesByLastUse = (section: Section): ReadonlyMap<number, readonly Value
   return byStep
 }
 
+const valuesOf = ({ leaf }: Step): readonly Value[] =>
+  [...leaf.inputs, ...leaf.outputs].filter(value => value !== undefined)
+
 /** Values a step touches, those that its bodies capture from outside included. */
 const usedBy = (step: Step): readonly Value[] => {
-  const own = [...step.leaf.inputs, ...step.leaf.outputs].filter(value => value !== undefined)
+  const own = valuesOf(step)
   return step.bodies.length === 0 ? own : [...own, ...step.bodies.flatMap(body => body.section.steps.flatMap(usedBy))]
 }
 

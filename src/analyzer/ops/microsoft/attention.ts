@@ -106,14 +106,11 @@ const count =
     const masked = at.masks.some(index => call.has(index))
     const causal = call.int('unidirectional') === 1
     const attention = attentionWork(dims, causal ? { masked, band: { left: undefined, right: 0 } } : { masked })
-    return withExtra({ ...attention, ...sameOperands(call) }, { vector: biasWork(call, at.bias, dims, fresh) })
+    return withExtra({ ...attention, ...SAME_OPERANDS }, { vector: biasWork(call, at.bias, dims, fresh) })
   }
 
 /** Keys may be packed with the query or cached in another input: both sides have the query's type. */
-export const sameOperands = (call: CountCall): Pick<Work, 'operands'> => {
-  const type = call.typeOf(0)
-  return type === undefined ? {} : { operands: [type, type] }
-}
+export const SAME_OPERANDS: Pick<Work, 'operands'> = { operands: [0, 0] }
 
 /** One add per projected value of the new queries, keys and values. */
 const biasWork = (call: CountCall, bias: number, dims: AttentionDims, fresh: Dim): Count =>
@@ -145,7 +142,7 @@ const readPacked = (call: Call): AttentionDims => {
 const countPacked = (call: CountCall): Work => {
   for (const index of [0, 4]) call.dims(index)
   const dims = readPacked(call)
-  const attention = { ...attentionWork(dims, { masked: call.has(6) }), ...sameOperands(call) }
+  const attention = { ...attentionWork(dims, { masked: call.has(6) }), ...SAME_OPERANDS }
   return withExtra(attention, { vector: biasWork(call, 3, dims, dims.queries) })
 }
 

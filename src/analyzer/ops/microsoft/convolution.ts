@@ -3,7 +3,7 @@ import { add, multiply, plus, subtract, times, volume, type Dim } from '../../di
 import type { ElementType } from '../../onnx/element-type.ts'
 import { convolutionMacs, convolutionShape } from '../convolution.ts'
 import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { differ, operandTypes } from '../operand.ts'
+import { differ } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { transposedConvolutionMacs, transposedConvolutionShape } from '../transposed-convolution.ts'
 import { asDim, elementsOf } from '../value.ts'
@@ -48,7 +48,7 @@ export const fusedConvolutionWork = (call: CountCall, additionInputs: readonly n
 
 const quantizedWork = (call: CountCall): Work => ({
   macs: convolutionMacs(call.outDims(), call.dims(3)),
-  ...operandTypes(call, 0, 3),
+  operands: [0, 3],
   vector: additions(call, 8),
   quantization: times(2, volume(call.outDims())),
 })

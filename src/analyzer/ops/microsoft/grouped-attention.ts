@@ -22,7 +22,7 @@ import { tensor, type TensorFact } from '../fact.ts'
 import { dimAt } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { knownInts } from '../value.ts'
-import { sameOperands } from './attention.ts'
+import { SAME_OPERANDS } from './attention.ts'
 import { headPreparation, shareOf, withExtra } from './attention-parts.ts'
 import { requireSize, sizeAt, sizeOf } from '../size.ts'
 
@@ -134,7 +134,7 @@ const countGrouped = (call: CountCall): Work => {
   const work = windowedWork(call, dims, { causal: call.int('causal') !== 0, masked: call.has(10) })
   const rows = preparedHeads(dims)
   const vector = headPreparation(call, { rows, headSize: dims.headSize, cosines: 7, norm: 14 })
-  return { ...withExtra(work, { vector }), ...sameOperands(call) }
+  return { ...withExtra(work, { vector }), ...SAME_OPERANDS }
 }
 
 const sparseDims = (call: Call): Grouped => readGrouped(call, () => totalLength(call, 7))
@@ -169,7 +169,7 @@ const countSparse = (call: CountCall): Work => {
   const macs = density === undefined ? causal : share(attentionMacs(dims), density.kept, density.all)
   const rows = preparedHeads(dims)
   const vector = headPreparation(call, { rows, headSize: dims.headSize, cosines: 9, norm: -1 })
-  return { macs, ...sameOperands(call), vector: plus(vector, softmaxOf(macs, dims)) }
+  return { macs, ...SAME_OPERANDS, vector: plus(vector, softmaxOf(macs, dims)) }
 }
 
 /** 5 operations per score; a score stands for 2·D MACs. */
@@ -231,7 +231,7 @@ const countPaged = (call: CountCall): Work => {
   const exact = positions === undefined ? dims : { ...dims, queries: 1, keys: positions.dense }
   const capped = (call.float('softcap') ?? 0) !== 0
   const vector = headPreparation(call, { rows: preparedHeads(dims), headSize: dims.headSize, cosines: 8, norm: 12 })
-  const work = { ...withExtra(attentionWork(exact, { capped }), { vector }), ...sameOperands(call) }
+  const work = { ...withExtra(attentionWork(exact, { capped }), { vector }), ...SAME_OPERANDS }
   return positions === undefined || call.int('is_causal') === 0
     ? work
     : { ...work, causalMacs: attentionMacs(dims, BigInt(positions.causal)) }

@@ -7,7 +7,6 @@ import { convolution } from '../convolution.ts'
 import { tensor } from '../fact.ts'
 import { layout } from '../layout.ts'
 import { normalization } from '../normalization.ts'
-import { operandTypes } from '../operand.ts'
 import { counted, type CostRule, type Family, type Operator } from '../operator.ts'
 import { pooling } from '../pooling.ts'
 import { resize } from '../resize.ts'
@@ -48,7 +47,7 @@ const quantizedTranspose: Operator = {
     'N · Cin · (Cout / group) · kernel volume · input positions MACs; 1 per output for the bias, 2 to requantise',
     call => ({
       macs: transposedConvolutionMacs(call.dims(0), call.dims(3)),
-      ...operandTypes(call, 0, 3),
+      operands: [0, 3],
       vector: additions(call, 8),
       quantization: times(2, volume(call.outDims())),
     }),

@@ -3,7 +3,6 @@ import { plus, times, volume, type Count } from '../../dim/dim.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
 import { tensor, type Shape, type TensorFact } from '../fact.ts'
 import { innerDim, matmulMacs, matmulShape } from '../matmul.ts'
-import { operandTypes } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { fusedActivation } from './activation-cost.ts'
 
@@ -38,7 +37,7 @@ export const productWork = (call: CountCall, { a, b }: Operands = FIRST_TWO): Wo
   const [left, right] = [oriented(call, a, 'A').shape, oriented(call, b, 'B').shape]
   if (left === undefined || right === undefined) return call.giveUp('the rank of an operand is not known')
   const inner = innerDim(left, right) ?? call.giveUp('the inner dimensions differ')
-  return { macs: matmulMacs(call.outDims(), inner), ...operandTypes(call, a, b) }
+  return { macs: matmulMacs(call.outDims(), inner), operands: [a, b] }
 }
 
 /** One add per output for each connected input among `indices`: biases and residuals. */
@@ -83,7 +82,7 @@ export const MATMUL = {
     infer: sameType,
     cost: counted(`${FORMULA}, two operations per element to quantise A and per output to dequantise`, call => ({
       ...productWork(call),
-      operands: ['uint8', call.typeOf(1) ?? 'uint8'],
+      operands: ['uint8', 1],
       vector: additions(call, 4),
       quantization: times(2, plus(volume(call.dims(0)), volume(call.outDims()))),
     })),

@@ -62,7 +62,7 @@ const work = (call: CountCall, weight: ElementType, bias?: number): Work => {
   const [K, N] = [innerOf(call), call.outDims().at(-1) ?? 1]
   return {
     macs: times(tokensOf(call), K, N),
-    operands: [call.typeOf(0) ?? 'float', weight],
+    operands: [0, weight],
     vector: bias === undefined ? 0n : additions(call, bias),
     quantization: times(K, N),
   }
@@ -83,7 +83,7 @@ const countMlp = (call: CountCall): Work => {
   const activation = onElements(namedActivation(call, call.string('activation') ?? ''), elements)
   return {
     macs: times(2, innerOf(call), elements),
-    operands: [call.typeOf(0) ?? 'float', bitsOf(call)],
+    operands: [0, bitsOf(call)],
     vector: plus(activation.vector, elements, additions(call, 5, 8), normWork(call, 1, 2)),
     special: activation.special,
     quantization: times(2, innerOf(call), call.outDims().at(-1) ?? 1),
@@ -102,7 +102,7 @@ const countQkv = (call: CountCall): Work => {
   const biases = (call.has(5) ? Nq : 0) + (call.has(8) ? Nkv : 0) + (call.has(11) ? Nkv : 0)
   return {
     macs: times(tokensOf(call), innerOf(call), Nq + 2 * Nkv),
-    operands: [call.typeOf(0) ?? 'float', bitsOf(call)],
+    operands: [0, bitsOf(call)],
     vector: plus(times(tokensOf(call), biases), normWork(call, 1, 2)),
     quantization: times(innerOf(call), Nq + 2 * Nkv),
   }

@@ -5,7 +5,7 @@
 import { add, isKnown, multiply, plus, productDim, times, volume, type Dim } from '../../dim/dim.ts'
 import { attentionWork, type AttentionDims } from '../attention.ts'
 import { tensor, type TensorFact } from '../fact.ts'
-import { dimAt, operandTypes, shapeOfRank } from '../operand.ts'
+import { dimAt, shapeOfRank } from '../operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
 import { cacheLengths, ROTARY_FLOPS, shareOf, withExtra } from './attention-parts.ts'
 import { requireSize, sizeOf } from '../size.ts'
@@ -94,7 +94,7 @@ const count =
           times(2, ROTARY_FLOPS, dims.batch, dims.queries, dims.queryHeads, rotated),
         ),
       }),
-      ...operandTypes(call, 0, at.weight),
+      operands: [0, at.weight],
     }
   }
 
@@ -189,7 +189,7 @@ const countLongformer =
     const scores = times(tokens, window, requireSize(call, 'num_heads'))
     return {
       macs: plus(local, times(global, perGlobal), again),
-      ...operandTypes(call, 0, weight),
+      operands: [0, weight],
       vector: plus(times(6, scores), times(3, tokens, features)),
       special: times(2, scores),
     }

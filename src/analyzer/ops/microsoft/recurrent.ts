@@ -48,7 +48,7 @@ const countQuantized = (call: CountCall): Work => {
   const gateValues = times(dims.directions, dims.steps, dims.batch, LSTM_CELL.gates, dims.hiddenSize)
   return {
     macs: recurrentMacs(dims, LSTM_CELL.gates),
-    operands: ['uint8', call.typeOf(1) ?? 'uint8'],
+    operands: ['uint8', 1],
     ...cellWork(call, dims),
     // 4 per input and hidden value to quantise it on the fly, 2 per gate value of either product to leave the integers.
     quantization: plus(times(4, volume(call.dims(0))), times(4, gateValues)),
