@@ -1,5 +1,5 @@
 /** The documentation is held to what is there: examples parse, links resolve, numbers come out, names exist. */
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -11,6 +11,7 @@ import { parseBudget } from '../src/budget/parse-budget.ts'
 import { main } from '../src/cli/main.ts'
 import { DIAGNOSTICS } from '../src/diagnostic.ts'
 import { INPUT_DEFAULTS } from '../src/github/inputs.ts'
+import { runOnce } from './support/pull-request-run.ts'
 import { workflowErrors } from './support/workflow-errors.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -130,6 +131,23 @@ describe('README.md', () => {
     expect(concurrency).toBeDefined()
   })
 
+  /** As in scripts/demo.ts, whose budget it takes; commit names differ there from run to run. */
+  test('the comment is that of the demo; README_COMMENT=write writes it anew', async () => {
+    const model = (path: string): Uint8Array => readFileSync(join(root, 'test/models/exports', path))
+    const run = await runOnce({
+      base: {
+        'flopgate.yml': /const BUDGET = `([^`]*)`/.exec(read('scripts/demo.ts'))?.[1] ?? '',
+        'models/classifier.onnx': model('torchvision/resnet18_ts17.onnx'),
+        'models/text-encoder.onnx': model('transformers/minilm_l6_ts17_fp16.onnx'),
+      },
+      head: { 'models/classifier.onnx': model('torchvision/resnet34_ts17.onnx') },
+    })
+    const [visible = ''] = run.comment.split('\n<details>')
+    if (process.env['README_COMMENT'] === 'write') writeFileSync(join(root, 'README.md'), withComment(visible.trim()))
+    const withoutCommits = (text: string): string => text.replaceAll(/`[0-9a-f]{7}`/g, '`commit`').trim()
+    expect(withoutCommits(shownComment())).toBe(withoutCommits(visible))
+  })
+
   test('commands and options are those of --help', async () => {
     const lines = [...read('README.md').matchAll(/^flopgate (\w+)([^#\n]*)/gm)]
     expect(lines.length).toBeGreaterThan(5)
@@ -142,6 +160,14 @@ describe('README.md', () => {
     }
   })
 })
+
+/** The block quote below the mark. */
+const COMMENT = /(?<=^> <!-- comment of .*\n)(?:>.*\n)+/m
+
+const shownComment = (): string => (COMMENT.exec(read('README.md'))?.[0] ?? '').replaceAll(/^> ?/gm, '')
+
+const withComment = (markdown: string): string =>
+  read('README.md').replace(COMMENT, () => `${markdown.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')}\n`)
 
 const optionsIn = (text: string): readonly string[] => [...text.matchAll(/--[\w-]+/g)].map(([option]) => option)
 
