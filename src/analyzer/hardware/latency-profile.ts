@@ -45,7 +45,7 @@ interface ProfileData {
     readonly familiar: Sparse
     readonly parameters: Sparse
   })[]
-  readonly transfer: Readonly<Record<TransferGroup, Spread>>
+  readonly transfer: Readonly<Partial<Record<TransferGroup, Spread>>>
   readonly ceiling: Spread
 }
 
@@ -67,8 +67,20 @@ export const latencyProfiles: readonly LatencyProfile[] = typed.profiles.map(pro
   }
 })
 
-/** Factors on predictions for a device by the profile of another of its group, its data sheet scaled. */
-export const transferSpread = (group: TransferGroup): Spread => typed.transfer[group]
+/** What a borrowed profile's interval is raised to where no second device of the group was measured. Assumed. */
+const UNMEASURED_TRANSFER = 1.5
+
+/**
+ * Factors on predictions for a device by the profile of another of its group, its data sheet scaled: measured between
+ * the devices of the group, and never narrower than the profile's own.
+ */
+export const transferSpread = (group: TransferGroup | undefined, { interval }: LatencyProfile): Spread => {
+  const measured = group === undefined ? undefined : typed.transfer[group]
+  if (measured === undefined) {
+    return { low: interval.low ** UNMEASURED_TRANSFER, high: interval.high ** UNMEASURED_TRANSFER }
+  }
+  return { low: Math.min(interval.low, measured.low), high: Math.max(interval.high, measured.high) }
+}
 
 /** Factors on the data sheet roofline that held 90 % of all measurements. */
 export const ceilingSpread: Spread = typed.ceiling

@@ -59,12 +59,7 @@ const graded = (profile: LatencyProfile, device: Device, wanted: Wanted): Select
   }
   if (profile.points < ENOUGH_POINTS) notes.push(`Profile ${profile.id} rests on ${profile.points} measurements only.`)
   if (notes.length === 0) return { profile, grade: 'A', spread: profile.interval, notes }
-  const transfer = transferSpread(groupOfId(profile.device) ?? 'gpu')
-  const spread = {
-    low: Math.min(profile.interval.low, transfer.low),
-    high: Math.max(profile.interval.high, transfer.high),
-  }
-  return { profile, grade: 'B', spread, notes }
+  return { profile, grade: 'B', spread: transferSpread(groupOfId(profile.device), profile), notes }
 }
 
 /** FP16 and BF16 run alike; TF32 runs as FP32 does, faster. */
@@ -95,7 +90,7 @@ const distance = (profile: LatencyProfile, device: Device, wanted: Wanted): numb
   batchGap(profile, wanted.batch) +
   (profile.precision === wanted.precision ? 0 : sameWidth(profile.precision, wanted.precision) ? 0.1 : 1) +
   (profile.runtime.endsWith('eager') && wanted.runtime === undefined ? 1 : 0) +
-  (profile.points < ENOUGH_POINTS ? 1 : 0) +
+  (profile.points < ENOUGH_POINTS ? 0.5 : 0) +
   3 * profile.error.mape
 
 /**
@@ -124,6 +119,8 @@ const X86_VENDORS = new Set(['Intel', 'AMD', 'GitHub'])
 const groupOf = (device: Device): TransferGroup | undefined => {
   const group = GROUP_OF_CLASS.get(device.class)
   if ((group === 'gpu' || group === 'jetson') && device.vendor !== 'NVIDIA') return undefined
+  // Jetsons without an INT8 rate have no matrix units: their efficiencies say nothing about those that have.
+  if (group === 'jetson' && device.peak.int8 === undefined) return undefined
   if (group === 'qualcomm' && device.vendor !== 'Qualcomm') return undefined
   return group === 'cpu' && !X86_VENDORS.has(device.vendor) ? 'arm' : group
 }
