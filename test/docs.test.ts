@@ -7,7 +7,11 @@ import * as z from 'zod'
 import { analyzeFile } from '../src/analyzer/analyze-file.ts'
 import { countByConvention } from '../src/analyzer/explain/convention-count.ts'
 import { CONVENTIONS } from '../src/analyzer/explain/conventions.ts'
+import { MAX_SIZE } from '../src/analyzer/infer/budget.ts'
+import { MAX_NESTING } from '../src/analyzer/infer/context.ts'
+import * as limits from '../src/analyzer/onnx/limits.ts'
 import { parseBudget } from '../src/budget/parse-budget.ts'
+import { MAX_BUDGET_BYTES } from '../src/budget/yaml-source.ts'
 import { main } from '../src/cli/main.ts'
 import { DIAGNOSTICS } from '../src/diagnostic.ts'
 import { INPUT_DEFAULTS } from '../src/github/inputs.ts'
@@ -21,6 +25,8 @@ const find = (...patterns: readonly string[]): readonly string[] =>
     .flatMap(pattern => globSync(pattern, { cwd: root }))
     .map(path => path.replaceAll('\\', '/'))
     .sort()
+
+const grouped = (count: number): string => count.toLocaleString('en')
 
 const pages = find('*.md', 'docs/**/*.md', '.github/*.md')
 const fenced = (page: string, language: string): readonly string[] =>
@@ -244,6 +250,27 @@ describe('action.yml', () => {
   test('has the inputs that are read, with their defaults', () => {
     const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default])
     expect(Object.fromEntries(declared)).toEqual({ ...INPUT_DEFAULTS, token: '${{ github.token }}' })
+  })
+})
+
+describe('SECURITY.md', () => {
+  test.each([
+    ['nested messages of a model', String(limits.MAX_DEPTH)],
+    [
+      'nodes; tensors; attributes',
+      [limits.MAX_NODES, limits.MAX_TENSORS, limits.MAX_ATTRIBUTES].map(grouped).join('; '),
+    ],
+    ['structure kept in memory', `${limits.MAX_STRUCTURE_BYTES / 2 ** 20} MiB`],
+    ['a name or other text; rank', `${limits.MAX_TEXT_BYTES / 1024} KiB; ${grouped(limits.MAX_RANK)}`],
+    ['a model written as text', `${limits.MAX_TEXT_MODEL_BYTES / 2 ** 20} MiB`],
+    ['elements of known values', `${MAX_SIZE / 1e6} million`],
+    ['subgraphs and calls', String(MAX_NESTING)],
+    ['the budget file', `${MAX_BUDGET_BYTES / 1024} KiB`],
+  ])('states the limit of %s as %s', (what, value) => {
+    const row = read('SECURITY.md')
+      .split('\n')
+      .find(line => line.startsWith(`| ${what}`))
+    expect(row).toContain(value)
   })
 })
 
