@@ -72,7 +72,8 @@ import { transposedConvolution } from './transposed-convolution.ts'
 import { windowFunction } from './window-function.ts'
 import type { Family, Operator } from './operator.ts'
 
-const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
+/** Exported for the test that no two families name the same operator. */
+export const FAMILIES: Readonly<Record<string, readonly Family[]>> = {
   '': [
     activation,
     arithmetic,
