@@ -91,7 +91,7 @@ const factKey = (fact: Fact | undefined): string => {
       : fact.value.length <= 64
         ? fact.value.map(elementKey).join(',')
         : objectId(fact.value)
-  return `${fact.type}[${shape}]${fact.constant === true ? 'c' : ''}${value}`
+  return `${fact.type}[${shape}]${fact.constant === true ? 'c' : ''}${fact.planned === true ? 'p' : ''}${value}`
 }
 
 const elementKey = (element: unknown): string =>

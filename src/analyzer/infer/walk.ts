@@ -6,7 +6,6 @@ import type { Fact } from '../ops/fact.ts'
 import type { Inference, Operator } from '../ops/operator.ts'
 import { type Schema, schemaFor, schemaVersions } from '../ops/schema.ts'
 import { fillFromAnnotation } from './annotations.ts'
-import { type Budget, spendOn } from './budget.ts'
 import { checkAgainstSchema } from './check.ts'
 import {
   type Context,
@@ -21,6 +20,7 @@ import {
 import { callFunction, functionFor } from './functions.ts'
 import { NodeCall } from './node-call.ts'
 import { nodeName } from './names.ts'
+import { finish } from './finish.ts'
 import { executionOrder } from './order.ts'
 import { pinUnknown } from './pin.ts'
 import { factOfTensor, factOfType } from './tensor-fact.ts'
@@ -107,7 +107,7 @@ const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode =
     return { ...base, operator, outputs: [], problem: unknownOperator(node, name, context) }
   }
   const result = applyRule(operator, call, schema)
-  return { ...base, operator, ...result, outputs: finish(result.outputs, node, inputs, context.budget) }
+  return { ...base, operator, ...result, outputs: finish(result.outputs, { node, inputs, budget: context.budget }) }
 }
 
 const readInput = (input: string, node: string, { scope, context }: Surroundings): Fact | undefined => {
@@ -184,27 +184,6 @@ const applyRule = (operator: Operator, call: NodeCall, schema: Schema | undefine
 }
 
 const isInference = (result: readonly (Fact | undefined)[] | Inference): result is Inference => 'outputs' in result
-
-/** Results that depend on nothing but constants are constants, unless drawn at random. */
-const RANDOM = /^(Random|Bernoulli|Multinomial|Dropout)/
-
-const finish = (
-  outputs: readonly (Fact | undefined)[],
-  node: Node,
-  inputs: readonly (Fact | undefined)[],
-  budget: Budget,
-): readonly (Fact | undefined)[] => {
-  const isConstant =
-    !RANDOM.test(node.opType) && inputs.every((fact, i) => node.inputs[i] === '' || isConstantFact(fact))
-  return node.outputs.map((_, i) => {
-    const fact = outputs[i]
-    if (fact === undefined || (fact.kind !== 'tensor' && fact.kind !== 'sparse-tensor')) return fact
-    const kept = spendOn(fact, budget)
-    return isConstant === (kept.constant === true) ? kept : { ...kept, constant: isConstant }
-  })
-}
-
-const isConstantFact = (fact: Fact | undefined): boolean => fact?.kind === 'tensor' && fact.constant === true
 
 /** Infers a subgraph: it sees the names around it, its formal inputs are bound by position. */
 const walkBody = (

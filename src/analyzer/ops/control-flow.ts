@@ -44,6 +44,9 @@ const inferIf = (call: Call): Inference => {
   }
 }
 
+/** The number of the step a body is in. */
+const STEP_NUMBER: TensorFact = { ...tensor('int64', []), planned: true }
+
 /** How often a loop runs: a number or symbol when provable; `name` is what the user can bind when it is not. */
 interface Trips {
   readonly count: Dim
@@ -75,7 +78,7 @@ const inferLoop = (call: Call): Inference => {
   if (unrolled !== undefined) return unrolled
   let last: GraphRun | undefined
   const { run, carried } = fixpoint(call, initial, facts => {
-    last = call.run(body, [tensor('int64', []), conditionAt(condition), ...facts], 'body')
+    last = call.run(body, [STEP_NUMBER, conditionAt(condition), ...facts], 'body')
     return { run: last, carried: last.outputs.slice(1, 1 + initial.length) }
   })
   const runsOn = isAlwaysTrue(condition) && isAlwaysTrue(run.outputs[0])
@@ -95,7 +98,7 @@ interface LoopEnd {
 /** Outputs of a loop: the carried facts, then the scan outputs with the trip count in front. */
 const finishLoop = (call: Call, body: Graph, { initial, trips, run }: LoopEnd): Inference => {
   // A loop that never runs still has typed scan outputs: the body is walked for them, and counted zero times.
-  const walked = run ?? call.run(body, [tensor('int64', []), tensor('bool', []), ...initial], 'body')
+  const walked = run ?? call.run(body, [STEP_NUMBER, tensor('bool', []), ...initial], 'body')
   const scans = walked.outputs.slice(1 + initial.length).map(fact => stack(call, fact, trips.count, 0))
   return { outputs: [...initial, ...scans], bodies: { combine: 'sum', items: [bodyItem(walked, trips, 'body')] } }
 }
@@ -118,7 +121,7 @@ const unrollLoop = (
   const runs: GraphRun[] = []
   let carried = initial
   for (let step = 0; step < limit; step++) {
-    const run = call.run(body, [scalar('int64', step), scalar('bool', true), ...carried], 'body')
+    const run = call.run(body, [{ ...scalar('int64', step), planned: true }, scalar('bool', true), ...carried], 'body')
     const goesOn = run.outputs[0]?.kind === 'tensor' ? elementOf(run.outputs[0]) : undefined
     if (typeof goesOn !== 'boolean') return undefined
     runs.push(run)

@@ -14,6 +14,8 @@ export interface TensorFact {
   readonly value?: readonly Element[] | undefined
   /** The tensor is an initializer, a Constant, or computed from nothing else: a parameter or a shape constant. */
   readonly constant?: boolean
+  /** Computed from shapes, constants and step numbers alone: known before any data, as a runtime plans. */
+  readonly planned?: boolean
   /** Number of stored values of a sparse constant. */
   readonly nonZeros?: number
 }

@@ -43,6 +43,7 @@ const mergeTensors = (a: TensorFact, b: TensorFact, differs: Differs): TensorFac
     shape,
     ...(value === undefined ? {} : { value }),
     ...(a.constant === true && b.constant === true ? { constant: true } : {}),
+    ...(a.planned === true && b.planned === true ? { planned: true } : {}),
   }
 }
 

@@ -1,7 +1,8 @@
 /** Builds the Profile: flattens the walked graph, counts every node, attributes parameters, and sums. */
 import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { bytes, flopsOf, macs } from '../../units.ts'
-import { type Count, isKnown, times } from '../dim/dim.ts'
+import { isPositive } from '../dim/bounds.ts'
+import { type Count, isKnown, minus, plus, times, toExpression } from '../dim/dim.ts'
 import { format } from '../dim/format.ts'
 import { modelInputs } from '../infer/bind.ts'
 import type { Inferred } from '../infer/infer.ts'
@@ -71,15 +72,19 @@ const chooser = (branches: BranchChoice): Choose => {
   if (branches !== 'max') return () => (branches === 'then' ? 0 : 1)
   return sections => {
     const sums = sections.map(section =>
-      executedLeaves(section).reduce((sum, leaf) => sum + workOf(countLeaf(leaf), leaf), 0n),
+      plus(0n, ...executedLeaves(section).map(leaf => workOf(countLeaf(leaf), leaf))),
     )
-    return sums.reduce((best, sum, index) => (sum > (sums[best] ?? 0n) ? index : best), 0)
+    return sums.reduce<number>((best, sum, index) => (isLarger(sum, sums[best] ?? 0n) ? index : best), 0)
   }
 }
 
 /** Contractions decide; vector work breaks ties. */
-const workOf = (counts: LeafCounts, leaf: Leaf): bigint =>
-  exact(times(counts.macs, leaf.times)) * 1_000_000n + exact(counts.vector)
+const workOf = (counts: LeafCounts, leaf: Leaf): Count =>
+  times(plus(times(counts.macs, 1_000_000n), counts.vector), leaf.times)
+
+/** For all values of the symbols in them. */
+const isLarger = (a: Count, b: Count): boolean =>
+  typeof a === 'bigint' && typeof b === 'bigint' ? a > b : isPositive(toExpression(minus(a, b)))
 
 /** Leaves that run, in execution order: of alternatives only the chosen one. */
 export const executedLeaves = (section: Section): readonly Leaf[] => {

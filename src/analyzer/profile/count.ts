@@ -71,8 +71,8 @@ const attempt = (leaf: Leaf, cost: Counting): LeafCounts => {
     const { call } = leaf.run
     const work: Work = cost.kind === 'counted' ? cost.count(call) : readsOnly(cost, call)
     const counts = withBytes(leaf, withKinds(leaf, work), work.reads)
-    if (isZero(counts.macs) && isConstantWork(leaf))
-      return { ...NOTHING, status: 'free', reason: 'computed once at load, from constants' }
+    if (isZero(counts.macs) && isPlannedWork(leaf))
+      return { ...NOTHING, status: 'free', reason: 'computed once at load, from constants and shapes' }
     const unknown = firstUnknown(counts)
     if (unknown !== undefined) return { ...NOTHING, status: 'uncounted', reason: unknown, hidesWork }
     const moved = cost.kind === 'moves'
@@ -95,8 +95,10 @@ const isShapeArithmetic = ({ run }: Leaf): boolean =>
     fact => fact?.kind === 'tensor' && fact.value !== undefined && fact.value.every(element => element !== undefined),
   )
 
-const isConstantWork = ({ run }: Leaf): boolean =>
-  run.outputs.length > 0 && run.outputs.every(fact => fact?.kind === 'tensor' && fact.constant === true)
+/** Nothing of it depends on data: a runtime with these sizes computes it once, when it loads or plans. */
+const isPlannedWork = ({ run }: Leaf): boolean =>
+  run.outputs.length > 0 &&
+  run.outputs.every(fact => fact?.kind === 'tensor' && (fact.constant === true || fact.planned === true))
 
 /** Vector work on integers counts as integer operations; contractions on integers count in both columns. */
 const withKinds = (leaf: Leaf, work: Work): Omit<LeafCounts, 'status' | 'reason'> => {
