@@ -32,8 +32,19 @@ export const isCheckedOut = async (store: ObjectStore, commit: string): Promise<
   return [head, ...parents].some(id => id !== undefined && id === commit)
 }
 
+/** Trees never change, so each is listed once. */
+const listed = new WeakMap<ObjectStore, Map<ObjectId, Promise<readonly TreeEntry[] | undefined>>>()
+
 /** Every file of the commit. Undefined when its trees cannot be read. */
-export const listTree = async (store: ObjectStore, commit: ObjectId): Promise<readonly TreeEntry[] | undefined> => {
+export const listTree = (store: ObjectStore, commit: ObjectId): Promise<readonly TreeEntry[] | undefined> => {
+  const trees = listed.get(store) ?? new Map<ObjectId, Promise<readonly TreeEntry[] | undefined>>()
+  listed.set(store, trees)
+  const tree = trees.get(commit) ?? readTree(store, commit)
+  trees.set(commit, tree)
+  return tree
+}
+
+const readTree = async (store: ObjectStore, commit: ObjectId): Promise<readonly TreeEntry[] | undefined> => {
   if (!(await ensureCommit(store, commit)).ok) return undefined
   const result = await readObjects(store, ['ls-tree', '-r', '-z', '--full-tree', commit])
   return result.ok ? parseTree(result.output) : undefined

@@ -26,6 +26,8 @@ export interface ObjectStore {
   /** Remotes that once did not answer in time: they are not asked again, so that the run's time stays bounded. */
   readonly silent: Set<Remote>
   readonly fetchTimeoutMs: number
+  /** Commits whose trees are known to be here: one process for each, not one for each question. */
+  readonly present: Set<ObjectId>
   readonly close: () => Promise<void>
 }
 
@@ -48,6 +50,7 @@ export const openObjectStore = async (checkout: Checkout, options: StoreOptions 
     directory,
     remotes: await listRemotes(checkout, options.hosted),
     silent: new Set(),
+    present: new Set(),
     fetchTimeoutMs: options.fetchTimeoutMs ?? FETCH_TIMEOUT_MS,
     close: () => rm(directory, { recursive: true, force: true, maxRetries: 3 }),
   }
@@ -103,8 +106,12 @@ export const hasObject = async (store: ObjectStore, id: ObjectId): Promise<boole
 /** The commit and its trees, from the checkout or, when it is not there, from the remote: one commit, no blobs. */
 export const ensureCommit = async (store: ObjectStore, commit: ObjectId): Promise<FetchOutcome> => {
   // In a treeless partial clone the commit can be there without its tree, which is what will be read.
-  if ((await readObjects(store, ['cat-file', '-e', `${commit}^{tree}`])).ok) return { ok: true }
-  return fetchInto(store, 'fetched', ['--depth=1', '--filter=blob:none', 'origin', commit])
+  const isHere = store.present.has(commit) || (await readObjects(store, ['cat-file', '-e', `${commit}^{tree}`])).ok
+  const outcome: FetchOutcome = isHere
+    ? { ok: true }
+    : await fetchInto(store, 'fetched', ['--depth=1', '--filter=blob:none', 'origin', commit])
+  if (outcome.ok) store.present.add(commit)
+  return outcome
 }
 
 export const ensureBlob = async (store: ObjectStore, blob: ObjectId): Promise<FetchOutcome> => {

@@ -345,6 +345,14 @@ describe.concurrent('what a step leaves behind', () => {
     expect(run.stderr).toBe('')
   })
 
+  test('files of the runner that cannot be written are warnings; the verdict stands', async () => {
+    const environment = { GITHUB_OUTPUT: '/dev/null/output', GITHUB_STEP_SUMMARY: '/dev/null/summary' }
+    const { exitCode, log, stderr } = await runOnce(FAILING, { environment })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+    expect(log).toMatch(/::warning title=Flopgate::.*step-file-not-written.*job summary/)
+    expect(log).toMatch(/::warning title=Flopgate::.*step-file-not-written.*step outputs/)
+  })
+
   test('fail-on: warn makes a warning red', async () => {
     const files = {
       base: { [YAML]: budgetFile('{ max: 1 MFLOPs, warn: 25 kFLOPs }'), [NET]: SMALL },
