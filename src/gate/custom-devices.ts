@@ -1,5 +1,5 @@
 /** Hardware from the budget file, laid over the device it extends. */
-import { type Device, findDevice } from '../analyzer/hardware/device.ts'
+import { type Device, findDevice, scalePeaks } from '../analyzer/hardware/device.ts'
 import type { Budget, CustomDevice } from '../budget/budget.ts'
 
 /** Budget classes of efficiency → classes of the latency model. */
@@ -23,17 +23,18 @@ const deviceOf = (custom: CustomDevice, known: ReadonlyMap<string, Device>): Dev
   const parent = found !== undefined && !('code' in found) ? found : undefined
   return {
     id: custom.id,
+    ...(parent === undefined ? {} : { base: parent.base ?? parent.id }),
     name: custom.name ?? parent?.name ?? custom.id,
     vendor: parent?.vendor ?? 'custom',
     class: parent?.class ?? 'soc',
     aliases: [],
-    peak: { ...parent?.peak, ...custom.peak },
+    peak: { ...peakOfOneEngine(parent), ...custom.peak },
     bandwidth: custom.memoryBandwidth ?? parent?.bandwidth ?? null,
     memory: custom.memory ?? parent?.memory ?? null,
     cache: custom.onChipMemory ?? parent?.cache ?? null,
     tdp: custom.power.tdp ?? parent?.tdp ?? null,
     idle: custom.power.idle ?? parent?.idle ?? null,
-    engines: parent?.engines ?? 1,
+    engines: 1,
     year: parent?.year ?? 0,
     sources: [`${custom.position.file}:${custom.position.line}`],
     confidence: 'user',
@@ -52,5 +53,9 @@ const deviceOf = (custom: CustomDevice, known: ReadonlyMap<string, Device>): Dev
     },
   }
 }
+
+/** A stated peak is what one model can use (docs/hardware.md), so an inherited one is that of one engine. */
+const peakOfOneEngine = (parent: Device | undefined): Device['peak'] =>
+  parent === undefined ? {} : scalePeaks(parent.peak, 1 / parent.engines)
 
 const isBudgetClass = (name: string): name is keyof typeof CLASS_OF => Object.hasOwn(CLASS_OF, name)
