@@ -83,7 +83,7 @@ export const DIAGNOSTICS = {
     'An input dimension is symbolic and not bound.',
     'Bind it with `bind:` in the budget or `--bind`.',
   ),
-  'binding-unknown': error(
+  'binding-unknown': warning(
     'A binding names no symbol or input of the model.',
     'Use one of the names the message lists.',
   ),
