@@ -1,4 +1,4 @@
-/** Which hardware suits a model: one row per device, fastest first. */
+/** Which hardware suits a model: one row per device, the fastest prediction first. */
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Joules, Seconds } from '../../units.ts'
 import type { Profile } from '../profile/profile.ts'
@@ -33,7 +33,7 @@ export interface CompareOptions extends Omit<EstimateOptions, 'precision' | 'pro
   readonly precision?: Precision
 }
 
-/** Rows that fit in memory first, then by predicted latency. */
+/** Devices that hold the model first; among them predictions before best cases, which are no latencies; then by time. */
 export const compareHardware = (
   profile: Profile,
   devices: readonly Device[],
@@ -55,7 +55,7 @@ export const compareHardware = (
       operationsPerJoule: efficiencyOf(device, precision, { operations, seconds: result.latency.point }),
     })
   }
-  const rank = (row: HardwareRow): number => (row.fitsInMemory === false ? 1 : 0)
+  const rank = (row: HardwareRow): number => (row.fitsInMemory === false ? 2 : row.grade === 'C' ? 1 : 0)
   rows.sort((a, b) => rank(a) - rank(b) || a.latency.point - b.latency.point)
   return { rows, missing }
 }

@@ -2,7 +2,7 @@
 import { formatDecimal, formatSeconds, type Seconds } from '../../units.ts'
 import type { NodeProfile, Profile } from '../profile/profile.ts'
 import type { Bound, Estimate } from './estimate.ts'
-import { CLASS_NAMES, type NodeClass } from './node-class.ts'
+import { CLASS_NAMES, isContraction, type NodeClass } from './node-class.ts'
 import type { NodeEstimate } from './node-times.ts'
 import { bitsOfPrecision } from './precision.ts'
 
@@ -76,7 +76,9 @@ const helpOf = ({ node, source, estimate }: About): string => {
   const narrower = bits > 16 ? 'fp16 halves' : bits > 8 ? 'int8 halves' : undefined
   const parts = [
     narrower === undefined ? undefined : `${narrower} its traffic`,
-    node.members.length === 1 ? 'fusing it with its neighbour would save a pass over the tensor' : undefined,
+    node.members.length === 1 && !isContraction(node.class)
+      ? 'fusing it with its neighbour would save a pass over the tensor'
+      : undefined,
     node.class === 'gemm' ? 'a larger batch reuses its weights' : undefined,
   ].filter(part => part !== undefined)
   return parts.length === 0 ? 'smaller tensors would help; less arithmetic would not' : parts.join('; ')

@@ -168,11 +168,12 @@ describe('explanations', () => {
   })
 
   it('compare devices, fastest first, those that hold the model before those that do not', () => {
-    const names = ['t4', 'stm32h7', 'i7-12700h', 'cv22', 'h100']
+    const names = ['t4', 'stm32h7', 'coral', 'i7-12700h', 'cv22', 'h100']
     const { rows, missing } = compareHardware(resnet, names.map(device))
     expect(missing.map(entry => entry.device)).toEqual(['ambarella-cv22'])
     expect(rows.at(-1)).toMatchObject({ device: 'st-stm32h7', fitsInMemory: false })
-    const times = rows.slice(0, -1).map(row => row.latency.point)
+    expect(rows.at(-2)).toMatchObject({ device: 'google-coral-edgetpu', grade: 'C' })
+    const times = rows.slice(0, -2).map(row => row.latency.point)
     expect(times).toEqual([...times].sort((a, b) => a - b))
     const t4 = rows.find(row => row.device === 'nvidia-t4')
     // 65 TFLOPS in 70 W.
