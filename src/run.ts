@@ -13,7 +13,7 @@ import { type BudgetOfSide, readBudget } from './gate/budget-files.ts'
 import { type BaseRequest, type CommitFiles, type CommitSide, openCommitSide } from './gate/commit-side.ts'
 import { createAllowance } from './gate/condense.ts'
 import { customDevices } from './gate/custom-devices.ts'
-import { type HeadSide, openHeadSide } from './gate/head-side.ts'
+import { type HeadFiles, type HeadSide, openHeadSide } from './gate/head-side.ts'
 import { judgeModel, judgeRemoved, type JudgedModel } from './gate/judge-models.ts'
 import { enforcedBudget, keepRulesOfRenamed, type PolicyChoice, type TrustedBudget } from './gate/policy.ts'
 import { conclude, type RecordedModel, type RunRecord } from './gate/record.ts'
@@ -32,6 +32,8 @@ export interface RunRequest extends BaseRequest {
   readonly readPolicy?: () => Promise<PolicyText>
   /** Privileged jobs: the head is this commit, read as data and never checked out. */
   readonly headCommit?: string
+  /** Beside it: models that are not in git. */
+  readonly headFiles?: () => Promise<HeadFiles>
   /** Privileged jobs: the budget of this commit holds; that of the head is not even read. */
   readonly policyCommit?: string
   /** Whether exceeded rules can be accepted in this run: the result then says how. */

@@ -67,7 +67,7 @@ export const copyHeadAsData = async (store: ObjectStore, request: HeadRequest): 
 }
 
 /** Git refuses such trees itself when it checks out, which is what does not happen here. */
-const isPlainPath = (path: string): boolean =>
+export const isPlainPath = (path: string): boolean =>
   !/[\\\0:]/.test(path) &&
   path.split('/').every(part => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git')
 

@@ -1,6 +1,7 @@
 /** Where the head's files are: in the work tree, or, in privileged jobs, copied out of its commit as plain data. */
-import { existsSync, lstatSync, realpathSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { isPlainPath } from '../baseline/head-as-data.ts'
 import { parseObjectId } from '../baseline/object-id.ts'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { CommitSide } from './commit-side.ts'
@@ -19,20 +20,43 @@ export interface HeadSide {
   readonly refused: ReadonlyMap<string, string>
 }
 
+/** Models that the head does not have in git, by path: stripped graphs that its own run uploaded. */
+export type HeadFiles =
+  | { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array> }
+  | { readonly ok: false; readonly diagnostic: Diagnostic }
+
 export type HeadOutcome = HeadSide | { readonly ok: false; readonly diagnostic: Diagnostic }
 
-export const openHeadSide = async (
-  request: { readonly root: string; readonly headCommit?: string },
-  side: CommitSide,
-): Promise<HeadOutcome> => {
+export interface HeadRequest {
+  readonly root: string
+  readonly headCommit?: string
+  readonly headFiles?: () => Promise<HeadFiles>
+}
+
+export const openHeadSide = async (request: HeadRequest, side: CommitSide): Promise<HeadOutcome> => {
   if (request.headCommit === undefined) return inFolder(request.root, side.top ?? request.root)
   const commit = parseObjectId(request.headCommit)
   const what = 'Cannot read the head commit as data'
   if (commit === undefined) return { ok: false, diagnostic: unreadable(what, 'It is not the name of a commit.') }
   const copied = await side.headAsData(commit, isWanted)
   if (!copied.ok) return { ok: false, diagnostic: { ...unreadable(what, copied.why), fix: copied.fix } }
+  const uploaded = await request.headFiles?.()
+  if (uploaded?.ok === false) return uploaded
+  const inCommit = new Set([...copied.paths, ...copied.refused.map(({ path }) => path)])
+  for (const [path, bytes] of uploaded?.files ?? []) if (!inCommit.has(path)) addFile(copied.directory, path, bytes)
   const refused = new Map(copied.refused.map(({ path, why }) => [path, why]))
   return inFolder(copied.directory, copied.directory, refused)
+}
+
+/** What git has goes first; the path must be one that git would accept. */
+const addFile = (directory: string, path: string, bytes: Uint8Array): void => {
+  if (!isWanted(path) || !isPlainPath(path)) return
+  try {
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), bytes, { flag: 'wx' })
+  } catch {
+    // A folder in the place of a file, or a name that is too long: the model is missing then, which is an error of its own.
+  }
 }
 
 const unreadable = (what: string, why: string): Diagnostic => diagnostic('head-unreadable', {}, what, { why })

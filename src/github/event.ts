@@ -50,6 +50,8 @@ export interface RunContext {
   readonly temporary: string | undefined
   readonly outputFile: string | undefined
   readonly summaryFile: string | undefined
+  /** The run that a `workflow_run` event is about. */
+  readonly finishedRun?: number
 }
 
 export type ContextOutcome =

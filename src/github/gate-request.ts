@@ -5,6 +5,7 @@ import { readCentralPolicy } from './central-policy.ts'
 import type { GitHubClient } from './client.ts'
 import { baseEventOf, type GitHubEvent, type RunContext } from './event.ts'
 import { createHostHistory, tipOf } from './host-history.ts'
+import { readGraphs } from './graph-artifact.ts'
 import type { Inputs } from './inputs.ts'
 import { checkPrivilegedRun } from './privileged.ts'
 import { readReportArtifact } from './report-artifact.ts'
@@ -103,16 +104,19 @@ const centralPolicy = async ({ client, inputs }: GateSetting): Promise<PolicyTex
 }
 
 /** The head as data, and rules from the tip of the base branch: a merge base is of the author's choosing. */
-const privilegedPart = async ({ context, client }: GateSetting): Promise<Partial<RunRequest>> => {
-  const { event, repository, workspace } = context
+const privilegedPart = async ({ context, client, inputs }: GateSetting): Promise<Partial<RunRequest>> => {
+  const { event, repository, workspace, finishedRun } = context
   if (event.name !== 'pull_request_target') return {}
   const { headSha, baseRef, baseSha } = event.pull
   const tip = client === undefined ? undefined : await tipOf(client, repository, { ref: baseRef, head: headSha })
   const policyCommit = tip ?? baseSha
+  const name = inputs['graphs-artifact']
+  const hasGraphs = client !== undefined && finishedRun !== undefined && name !== ''
   return {
     event: { kind: 'pull-request-target', headSha, baseSha: policyCommit },
     headCommit: headSha,
     policyCommit,
+    ...(hasGraphs ? { headFiles: () => readGraphs(client, { repository, run: finishedRun, name }) } : {}),
     refuse: store => checkPrivilegedRun(event, store, workspace),
   }
 }

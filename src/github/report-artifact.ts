@@ -7,7 +7,7 @@ import { requestAll } from './client.ts'
 import { explainFailure } from './delivery-diagnostic.ts'
 import { readZipEntry } from './zip-entry.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { GitHubClient } from './client.ts'
+import type { ApiOutcome, GitHubClient } from './client.ts'
 
 export type ReportArtifact =
   | { readonly kind: 'found'; readonly text: string; readonly run: number }
@@ -22,10 +22,10 @@ export interface ArtifactRequest {
 }
 
 /** A report of 200 models is about 20 MB unpacked. */
-const MAX_ARCHIVE_BYTES = 50_000_000
+export const MAX_ARCHIVE_BYTES = 50_000_000
 const MAX_REPORT_BYTES = 200_000_000
 
-const PAGE = z.object({
+export const ARTIFACTS = z.object({
   artifacts: z.array(
     z.object({
       id: z.number().int(),
@@ -42,7 +42,7 @@ const PAGE = z.object({
     }),
   ),
 })
-type Artifact = z.infer<typeof PAGE>['artifacts'][number]
+export type Artifact = z.infer<typeof ARTIFACTS>['artifacts'][number]
 
 /** Needs `actions: read`. */
 export const readReportArtifact = async (client: GitHubClient, request: ArtifactRequest): Promise<ReportArtifact> => {
@@ -50,18 +50,14 @@ export const readReportArtifact = async (client: GitHubClient, request: Artifact
   const listed = await requestAll(client, {
     route: 'GET /repos/{owner}/{repo}/actions/artifacts',
     parameters: { ...place, name: request.name },
-    schema: PAGE.transform(page => page.artifacts),
+    schema: ARTIFACTS.transform(page => page.artifacts),
   })
   const what = `Cannot read the artifact ${JSON.stringify(request.name)} of the base commit`
   if (!listed.ok) return { kind: 'unreadable', diagnostic: explainFailure(listed.failure, what, 'actions: read') }
   const artifact = listed.data.find(candidate => isOfCommit(candidate, request.commit))
   if (artifact === undefined) return absent(request, 'no run on the base commit has uploaded it, or it has expired')
   if (artifact.size_in_bytes > MAX_ARCHIVE_BYTES) return absent(request, 'it is larger than 50 MB')
-  const archive = await client.request({
-    route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
-    parameters: { ...place, artifact_id: artifact.id, archive_format: 'zip' },
-    schema: z.instanceof(ArrayBuffer),
-  })
+  const archive = await downloadArchive(client, place, artifact)
   if (!archive.ok) return { kind: 'unreadable', diagnostic: explainFailure(archive.failure, what, 'actions: read') }
   const bytes = new Uint8Array(archive.data)
   const report =
@@ -70,6 +66,17 @@ export const readReportArtifact = async (client: GitHubClient, request: Artifact
   if (report === undefined) return absent(request, 'it is not an archive with a JSON report')
   return { kind: 'found', text: Buffer.from(report).toString('utf8'), run: artifact.workflow_run?.id ?? 0 }
 }
+
+export const downloadArchive = (
+  client: GitHubClient,
+  place: { readonly owner: string; readonly repo: string },
+  { id }: Artifact,
+): Promise<ApiOutcome<ArrayBuffer>> =>
+  client.request({
+    route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    parameters: { ...place, artifact_id: id, archive_format: 'zip' },
+    schema: z.instanceof(ArrayBuffer),
+  })
 
 /** A run of a fork carries the commit it likes; only runs of this repository count. */
 const isOfCommit = ({ expired, workflow_run: run }: Artifact, commit: string): boolean =>

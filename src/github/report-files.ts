@@ -1,7 +1,9 @@
 /** The report as files, for artifacts and later steps. */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
+import { stripModelFile } from '../analyzer/onnx/read-file.ts'
+import { isPlainPath } from '../baseline/head-as-data.ts'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { RunRecord } from '../gate/record.ts'
 import { recordJson } from '../gate/record-json.ts'
@@ -9,6 +11,7 @@ import { renderHtml } from '../report/html.ts'
 import { reportJson } from '../report/json.ts'
 import { renderComment } from '../report/markdown.ts'
 import type { GateResult } from '../report/result.ts'
+import { GRAPHS } from './graph-artifact.ts'
 
 export interface ReportFiles {
   readonly json: string
@@ -23,6 +26,25 @@ export const reportDirectory = (root: string, named: string, temporary: string |
   if (named !== '') return isAbsolute(named) ? named : join(root, named)
   return mkdtempSync(join(temporary ?? tmpdir(), 'flopgate-report-'))
 }
+
+/** The models of the work tree without their weights: what a later, privileged job may take of a stranger's build. */
+export const writeGraphs = (result: GateResult, root: string, directory: string): readonly Diagnostic[] =>
+  [...new Set(result.models.flatMap(({ path, profile }) => (profile === null ? [] : [path])))].flatMap(path => {
+    const graph = isPlainPath(path) ? stripModelFile(join(root, path)) : undefined
+    if (graph?.ok !== true)
+      return [notWritten(path, 'It cannot be read, or its path leads out of the working directory.')]
+    try {
+      const file = join(directory, GRAPHS, path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, graph.bytes)
+      return []
+    } catch (error) {
+      return [notWritten(path, error instanceof Error ? error.message : String(error))]
+    }
+  })
+
+const notWritten = (file: string, why: string): Diagnostic =>
+  diagnostic('report-not-written', { file }, 'Cannot write the graph of a model', { why })
 
 /** `record`: given when later runs compare with this one. */
 export const writeReports = (result: GateResult, directory: string, record: RunRecord | undefined): ReportFiles => {

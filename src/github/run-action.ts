@@ -17,7 +17,7 @@ import { readContext, type RunContext } from './event.ts'
 import { gateRequest, type GateSetting, writesBaseline } from './gate-request.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { isPrivileged, privilegedOff } from './privileged.ts'
-import { reportDirectory, type ReportFiles, writeReports } from './report-files.ts'
+import { reportDirectory, type ReportFiles, writeGraphs, writeReports } from './report-files.ts'
 import { formatAnnotation, safeLog } from './workflow-command.ts'
 import { resolveWorkflowRun, type WorkflowRunOutcome } from './workflow-run.ts'
 
@@ -79,8 +79,10 @@ const judgeAndPublish = async (setting: GateSetting, write: Write): Promise<numb
   const exitCode = exitCodeFor(result, inputs['fail-on'])
   const directory = reportDirectory(root, inputs['report-directory'], context.temporary)
   const files = writeReports(result, directory, writesBaseline(setting) ? record : undefined)
+  const graphs = inputs.graphs === 'true' ? writeGraphs(result, root, directory) : []
   for (const line of checkText(result, { color: false, width: LOG_WIDTH }).split('\n')) write(safeLog(line))
-  await publish({ result, memory, setting, handling, files, write })
+  const problems = [...(files.problem === undefined ? [] : [files.problem]), ...graphs]
+  await publish({ result, memory, setting, handling, files, problems, write })
   return exitCode
 }
 
@@ -136,10 +138,12 @@ interface Publication {
   readonly setting: GateSetting
   readonly handling: CommentHandling
   readonly files: ReportFiles
+  /** What could not be written. */
+  readonly problems: readonly Diagnostic[]
   readonly write: Write
 }
 
-const publish = async ({ result, memory, setting, handling, files, write }: Publication): Promise<void> => {
+const publish = async ({ result, memory, setting, handling, files, problems, write }: Publication): Promise<void> => {
   const { root, inputs, context, client } = setting
   const { comparison } = result
   const delivery = await deliver(
@@ -158,8 +162,7 @@ const publish = async ({ result, memory, setting, handling, files, write }: Publ
     context,
     { token: inputs.token, ...handling, write, ...(client === undefined ? {} : { client }) },
   )
-  const problems = [...(files.problem === undefined ? [] : [files.problem]), ...delivery.diagnostics]
-  for (const problem of problems) {
+  for (const problem of [...problems, ...delivery.diagnostics]) {
     if (problem.severity === 'note') write(safeLog(diagnosticText(problem)))
     else write(formatAnnotation({ level: 'warning', title: 'Flopgate', message: diagnosticText(problem) }))
   }

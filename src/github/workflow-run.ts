@@ -37,7 +37,14 @@ export const resolveWorkflowRun = async (client: GitHubClient, context: RunConte
   const found = pulls.data.filter(pull => pull.head.repo?.full_name === event.headRepository)
   const current = found.find(pull => pull.head.sha === event.headSha)
   if (current !== undefined)
-    return { ok: true, context: { ...context, event: { name: 'pull_request_target', pull: pullRequestInfo(current) } } }
+    return {
+      ok: true,
+      context: {
+        ...context,
+        event: { name: 'pull_request_target', pull: pullRequestInfo(current) },
+        finishedRun: event.runId,
+      },
+    }
   const why =
     found.length === 0
       ? 'No open pull request has this head branch.'

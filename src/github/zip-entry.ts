@@ -32,6 +32,28 @@ export const readZipEntry = (
   }
 }
 
+/** The contents of all files that `wanted` accepts, by name, while they fit into `maxBytes` together. */
+export const readZipEntries = (
+  archive: Uint8Array,
+  wanted: (name: string) => boolean,
+  maxBytes: number,
+): ReadonlyMap<string, Uint8Array> => {
+  const found = new Map<string, Uint8Array>()
+  let left = maxBytes
+  try {
+    const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)
+    for (const entry of listEntries(bytes).filter(({ name }) => wanted(name))) {
+      const file = content(bytes, entry, left)
+      if (file === undefined) continue
+      left -= file.length
+      found.set(entry.name, file)
+    }
+  } catch {
+    // As above: what was read before stays.
+  }
+  return found
+}
+
 interface Entry {
   readonly name: string
   readonly method: number

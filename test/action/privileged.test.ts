@@ -1,5 +1,6 @@
 /** Jobs that can write and are started by strangers: the attacks of docs/trust.md, on real repositories. */
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type ActionRun, type ActionStart, runAction } from '../support/action-process.ts'
@@ -11,9 +12,10 @@ import {
   repositoryAt,
   temporaryFolder,
 } from '../support/git.ts'
+import { runOfArtifact } from '../support/github-answers.ts'
 import { startGitHubServer, type GitHubServer } from '../support/github-server.ts'
 import { openPullRequest, pullRequestPayload, workflowRunPayload } from '../support/payloads.ts'
-import { budgetFile, LARGE, NET, SMALL } from '../support/sample-models.ts'
+import { budgetFile, LARGE, NET, SMALL, twoModels } from '../support/sample-models.ts'
 
 /** LARGE is 30 kFLOPs. */
 const STRICT = budgetFile('25 kFLOPs')
@@ -207,5 +209,94 @@ describe('workflow_run', () => {
     const run = await onRun({ inputs: { ...DATA_ONLY, token: '' } })
     expect(run.exitCode).toBe(2)
     expect(run.log).toContain('no token')
+  })
+})
+
+describe('workflow_run with graphs that the first stage uploaded', () => {
+  const BUILT = 'build/net.onnx'
+  const exporting = createPullRequest(join(folder.path, 'exporting'), {
+    base: { 'flopgate.yml': twoModels('25 kFLOPs').replaceAll('models/other.onnx', BUILT), [NET]: SMALL },
+    head: { 'readme.md': 'x' },
+  })
+  const NAME = 'flopgate-graphs'
+  const RUN = runOfArtifact(7)
+
+  /** Zipped by Python's zipfile, which writes any name. */
+  const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array => {
+    const archive = join(folder.path, 'graphs.zip')
+    const contents = Object.entries(files).map(([name, content], index) => {
+      writeFileSync(join(folder.path, `content ${index}`), content)
+      return [name, join(folder.path, `content ${index}`)]
+    })
+    const program =
+      'import sys,zipfile,json\nz=zipfile.ZipFile(sys.argv[1],"w",zipfile.ZIP_DEFLATED)\nfor n,f in json.loads(sys.argv[2]): z.writestr(n,open(f,"rb").read())\nz.close()'
+    execFileSync('python3', ['-c', program, archive, JSON.stringify(contents)])
+    return readFileSync(archive)
+  }
+
+  const secondStage = async (archive: Uint8Array | undefined): Promise<ActionRun> => {
+    const own = await serverFor(exporting)
+    own.pulls.push(openPullRequest(exporting, true))
+    if (archive !== undefined)
+      own.artifacts.push({ id: 7, name: NAME, archive, headSha: exporting.head, expired: false, fork: true })
+    return onTarget(checkedOut(exporting.baseTip, exporting), {
+      event: 'workflow_run',
+      payload: workflowRunPayload({ head: exporting.head, fork: true, id: RUN }),
+      sha: exporting.baseTip,
+      server: own,
+      inputs: { ...DATA_ONLY, 'graphs-artifact': NAME },
+    })
+  }
+
+  test('counts them again; nothing that was written for people is taken', async () => {
+    const workspace = checkedOut(exporting.merge, exporting)
+    mkdirSync(join(workspace, 'build'))
+    writeFileSync(join(workspace, BUILT), LARGE)
+    const report = newFolder('report')
+    const first = await runAction({
+      workspace,
+      event: 'pull_request',
+      payload: pullRequestPayload(exporting, { fork: true }),
+      sha: exporting.merge,
+      inputs: { graphs: 'true', 'report-directory': report },
+    })
+    expect(first.exitCode).toBe(1)
+    const graph = readFileSync(join(report, 'graphs', BUILT))
+    // The weights of LARGE are 60 kB.
+    expect(graph.length).toBeLessThan(2_000)
+    const run = await secondStage(
+      zip({
+        'comment.md': '# Approved',
+        'report.json': '{"headline":"Approved"}',
+        'flopgate.yml': LOOSE,
+        [`graphs/${BUILT}`]: graph,
+      }),
+    )
+    expect(run).toMatchObject({ exitCode: 1, stderr: '', outputs: { 'total-flops': '50000' } })
+    expect(run.comment).toMatch(/`other` is 5(\.0*)? kFLOPs over its 25 kFLOPs limit/)
+    expect(run.comment).not.toContain('Approved')
+  })
+
+  test('a graph does not stand in for a model that is in git, nor leave its folder', async () => {
+    const run = await secondStage(
+      zip({
+        [`graphs/${NET}`]: LARGE,
+        'graphs/../../escaped.onnx': LARGE,
+        'graphs//etc/escaped.onnx': LARGE,
+        'graphs/.git/x.onnx': LARGE,
+        [`graphs/${BUILT}`]: SMALL,
+      }),
+    )
+    expect(run).toMatchObject({ exitCode: 0, stderr: '', outputs: { 'total-flops': '40000' } })
+  })
+
+  test.each<[string, () => Uint8Array | undefined, number, RegExp]>([
+    ['is missing', () => undefined, 2, /has not uploaded it/],
+    ['is no archive', () => Buffer.from('PK'), 2, /does not exist/],
+    ['holds no model', () => zip({ [`graphs/${BUILT}`]: 'not a model' }), 3, /not checked/],
+  ])('an artifact that %s is an error', async (_, archive, exitCode, why) => {
+    const run = await secondStage(archive())
+    expect(run).toMatchObject({ exitCode, stderr: '' })
+    expect(run.comment).toMatch(why)
   })
 })

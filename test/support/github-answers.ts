@@ -148,6 +148,9 @@ export interface StoredArtifact {
   readonly fork: boolean
 }
 
+/** Each artifact is of a run of its own. */
+export const runOfArtifact = (id: number): number => 900 + id
+
 export const artifactBody = (artifact: StoredArtifact, base: string): Record<string, unknown> => ({
   id: artifact.id,
   node_id: 'A_1',
@@ -160,7 +163,7 @@ export const artifactBody = (artifact: StoredArtifact, base: string): Record<str
   expires_at: TIME,
   updated_at: TIME,
   workflow_run: {
-    id: 900 + artifact.id,
+    id: runOfArtifact(artifact.id),
     repository_id: 1,
     head_repository_id: artifact.fork ? 2 : 1,
     head_branch: 'main',

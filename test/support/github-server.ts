@@ -11,6 +11,7 @@ import {
   headLabel,
   labelBody,
   permissionBody,
+  runOfArtifact,
   userBody,
 } from './github-answers.ts'
 import { checkRequest, checkResponse, findOperation } from './github-openapi.ts'
@@ -245,8 +246,12 @@ export const startGitHubServer = async (options: { readonly repository?: string 
         )
         return text === undefined ? NOT_FOUND : { status: 200, body: fileBody(parameters['path'] ?? '', text, base) }
       }
+      case 'get /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts':
       case 'get /repos/{owner}/{repo}/actions/artifacts': {
-        const named = state.artifacts.filter(artifact => artifact.name === query.get('name'))
+        const run = parameters['run_id']
+        const named = state.artifacts.filter(
+          ({ name, id }) => name === query.get('name') && (run === undefined || Number(run) === runOfArtifact(id)),
+        )
         const answer = page(
           named.map(artifact => artifactBody(artifact, base)),
           query,

@@ -54,14 +54,21 @@ export const mergeGroupPayload = (base: string, head: string, number = 104): unk
 }
 
 /** `head`: of a branch “feature”, in the repository of a stranger or in this one. */
-export const workflowRunPayload = ({ head, fork }: { readonly head: string; readonly fork: boolean }): unknown =>
-  exampleWith('workflow_run', {
+export const workflowRunPayload = (run: {
+  readonly head: string
+  readonly fork: boolean
+  readonly id?: number
+}): unknown => {
+  const { head, fork, id = 1 } = run
+  return exampleWith('workflow_run', {
     workflow_run: {
+      id,
       head_sha: head,
       head_branch: 'feature',
       head_repository: { full_name: fork ? 'stranger/models' : REPOSITORY },
     },
   })
+}
 
 /** The pull request of `pullRequestPayload` as the API lists it. */
 export const openPullRequest = (side: PullRequestSide, fork: boolean): Record<string, unknown> => {

@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../../diagnostic.ts'
 import { externalReader } from './external-file.ts'
-import { type ByteSource, readModelSource, type ReadResult } from './read-model.ts'
+import { type ByteSource, readModelSource, type ReadResult, type StripResult, stripModelSource } from './read-model.ts'
 
 export interface ReadOptions {
   /** Open external data files for values small enough to be shapes. Off by default: a file from a stranger names them. */
@@ -10,12 +10,22 @@ export interface ReadOptions {
 }
 
 /** Reads a model from a file. Never throws for a bad file: the diagnostics say what is wrong and what to do. */
-export const readModelFile = (path: string, options: ReadOptions = {}): ReadResult => {
+export const readModelFile = (path: string, options: ReadOptions = {}): ReadResult =>
+  withSource(path, source =>
+    readModelSource(source, options.externalValues === true ? externalReader(path) : undefined),
+  )
+
+/** The structure of a model file as an ONNX file of its own, without its weights. Never throws for a bad file. */
+export const stripModelFile = (path: string): StripResult => withSource(path, stripModelSource)
+
+const withSource = <Result>(
+  path: string,
+  use: (source: ByteSource) => Result,
+): Result | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } => {
   const opened = openRegularFile(path)
   if ('problem' in opened) return { ok: false, diagnostics: [opened.problem] }
   try {
-    const readExternal = options.externalValues === true ? externalReader(path) : undefined
-    return readModelSource(fileSource(opened.descriptor, opened.size, path), readExternal)
+    return use(fileSource(opened.descriptor, opened.size, path))
   } catch (thrown) {
     if (isSystemError(thrown)) return { ok: false, diagnostics: [refusal(thrown.code, path)] }
     throw thrown

@@ -37,6 +37,29 @@ export const readModelSource = (source: ByteSource, readExternal?: ExternalReade
     return problem === undefined ? readBinary(source, readExternal) : failure(problem)
   })
 
+export type StripResult =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+
+/**
+ * The structure of a model as an ONNX file of its own: no weights, doc strings or metadata. What is counted of it is the
+ * same as of the model.
+ */
+export const stripModelSource = (source: ByteSource): StripResult => {
+  try {
+    const head = source.read(0, Math.min(SNIFF_BYTES, source.size))
+    if (isTextForm(head)) {
+      const text = source.read(0, Math.min(source.size, MAX_TEXT_MODEL_BYTES + 1))
+      return { ok: true, bytes: skimBinary(bytesSource(textToBinary(text, source.name), source.name)).slim }
+    }
+    const problem = sniffAll(head, source)
+    return problem === undefined ? { ok: true, bytes: skimBinary(source).slim } : { ok: false, diagnostics: [problem] }
+  } catch (thrown) {
+    if (thrown instanceof DiagnosticError) return { ok: false, diagnostics: [thrown.diagnostic] }
+    throw thrown
+  }
+}
+
 /** Reads a model from a Blob or File, in slices. */
 export const readModelBlob = async (blob: Blob, name = 'model.onnx'): Promise<ReadResult> => {
   const read = async (offset: number, length: number) =>
@@ -58,14 +81,17 @@ export const readModelBlob = async (blob: Blob, name = 'model.onnx'): Promise<Re
   }
 }
 
-const readBinary = (source: ByteSource, readExternal: ExternalReader | undefined): ReadResult => {
+const readBinary = (source: ByteSource, readExternal: ExternalReader | undefined): ReadResult =>
+  finish(skimBinary(source), source, readExternal)
+
+const skimBinary = (source: ByteSource): Skimmer => {
   const skimmer = new Skimmer(source.size, source.name)
   const readAhead = new ReadAhead(source.size)
   for (let wanted = nextRange(skimmer); wanted !== undefined; wanted = nextRange(skimmer)) {
     const { offset, length } = readAhead.extend(wanted)
     skimmer.supply(offset, checkLength(source.read(offset, length), wanted, source.name))
   }
-  return finish(skimmer, source, readExternal)
+  return skimmer
 }
 
 const readText = ({ name, size, read }: ByteSource, readExternal: ExternalReader | undefined): ReadResult => {
