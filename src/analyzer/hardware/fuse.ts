@@ -68,12 +68,13 @@ class Fuser {
   readonly #profile: Profile
   readonly #style: FusionStyle
   readonly #values = new Map<string, Value>()
-  readonly #roles = new Map<NodeProfile, FusionRole>()
+  /** By position in the profile, as is everything about a node here: node objects make slow keys. */
+  readonly #roles: FusionRole[] = []
   /** Root of a value → the nodes that read it, through views. */
-  readonly #readers = new Map<string, Set<NodeProfile>>()
+  readonly #readers = new Map<string, number[]>()
   readonly #writers = new Map<string, Group>()
   readonly #groups: Group[] = []
-  readonly #home = new Map<NodeProfile, Group>()
+  readonly #home: (Group | undefined)[] = []
 
   constructor(profile: Profile, style: FusionStyle) {
     this.#profile = profile
@@ -82,7 +83,7 @@ class Fuser {
 
   groups(): readonly FusedGroup[] {
     this.#resolve()
-    for (const node of this.#profile.nodes) this.#place(node)
+    for (const [index, node] of this.#profile.nodes.entries()) this.#place(node, index)
     const kept = new Set(this.#profile.outputs.map(output => output.name))
     return this.#groups.map(group => ({
       class: group.class,
@@ -105,12 +106,12 @@ class Fuser {
       reshapes.set(source, [...(reshapes.get(source) ?? []), node])
     }
     for (const input of this.#profile.inputs) this.#define(input.name, { root: input.name, isConstant: false })
-    for (const node of this.#profile.nodes) {
+    for (const [index, node] of this.#profile.nodes.entries()) {
       const isCopied = (reshapes.get(node.outputs[0]?.name ?? '') ?? []).some(reshape => reshapeCopies(node, reshape))
       const role = fusionRole(node, value => this.#valueOf(value).isConstant, isCopied)
-      this.#roles.set(node, role)
+      this.#roles.push(role)
       for (const output of node.outputs) this.#define(output.name, this.#resolved(node, role, output))
-      if (role.kind === 'anchor' || role.kind === 'tail') this.#noteReads(node)
+      if (role.kind === 'anchor' || role.kind === 'tail') this.#noteReads(node, index)
     }
   }
 
@@ -132,18 +133,19 @@ class Fuser {
     return this.#values.get(value.name) ?? { root: value.name, isConstant: true }
   }
 
-  #noteReads(node: NodeProfile): void {
+  #noteReads(node: NodeProfile, index: number): void {
     for (const input of node.inputs) {
       const { root, isConstant } = this.#valueOf(input)
       if (isConstant || input.name === '') continue
-      const readers = this.#readers.get(root) ?? new Set()
-      this.#readers.set(root, readers.add(node))
+      const readers = this.#readers.get(root)
+      if (readers === undefined) this.#readers.set(root, [index])
+      else readers.push(index)
     }
   }
 
   /** Second pass: each node into its kernel. */
-  #place(node: NodeProfile): void {
-    const role = this.#roles.get(node)
+  #place(node: NodeProfile, index: number): void {
+    const role = this.#roles[index]
     if (role === undefined || role.kind === 'constant' || role.kind === 'view') return
     const host = role.kind === 'tail' || isBatchNormalization(node) ? this.#hostOf(node) : undefined
     const group = host ?? this.#open(role.kind === 'anchor' ? role.class : tailClass(node))
@@ -152,8 +154,8 @@ class Fuser {
     const isRepeat = isInternal && group.inActivation
     group.inActivation = isInternal
     group.nodes.push(node)
-    this.#home.set(node, group)
-    this.#connect(node, group)
+    this.#home[index] = group
+    this.#connect(node, group, role.kind === 'tail')
     if ((host !== undefined || role.kind === 'tail') && !isRepeat) group.folded += elementsOf(node.outputs[0])
   }
 
@@ -195,7 +197,8 @@ class Fuser {
   #isWholeTail({ root, isPart }: Value): boolean {
     if (isPart === true) return false
     for (const reader of this.#readers.get(root) ?? []) {
-      if (this.#roles.get(reader)?.kind !== 'tail' && !isBatchNormalization(reader)) return false
+      const node = this.#profile.nodes[reader]
+      if (this.#roles[reader]?.kind !== 'tail' && (node === undefined || !isBatchNormalization(node))) return false
     }
     return true
   }
@@ -208,7 +211,7 @@ class Fuser {
     })
   }
 
-  #connect(node: NodeProfile, group: Group): void {
+  #connect(node: NodeProfile, group: Group, isTail: boolean): void {
     const seen = new Set<string>()
     for (const input of node.inputs) {
       const { root, isConstant } = this.#valueOf(input)
@@ -217,7 +220,7 @@ class Fuser {
       if (isConstant) group.weights += elementsOf(input)
       else if (this.#writers.get(root) !== group && !group.tailReads.has(input.name)) {
         group.reads += readElements(node, input)
-        if (this.#roles.get(node)?.kind === 'tail') group.tailReads.add(input.name)
+        if (isTail) group.tailReads.add(input.name)
       }
     }
     for (const output of node.outputs) {
@@ -230,7 +233,7 @@ class Fuser {
   #escapes(root: string, group: Group, kept: ReadonlySet<string>): boolean {
     const readers = this.#readers.get(root)
     if (readers === undefined) return kept.has(root) || group.nodes.at(-1)?.outputs[0]?.name === root
-    for (const reader of readers) if (this.#home.get(reader) !== group) return true
+    for (const reader of readers) if (this.#home[reader] !== group) return true
     return kept.has(root)
   }
 }
