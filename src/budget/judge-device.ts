@@ -101,9 +101,20 @@ const statusOf = ({ rule, subject, head }: Found, kind: VerdictKind, judged: Jud
 }
 
 /**
- * Growth against base. What did not change cancels; the growth itself carries the relative error of the prediction, so
- * its interval is the growth × (low/point … high/point). For throughput, growth is how much it fell.
+ * Growth against base, with the narrower of two intervals. Of a small change, what did not change cancels and the growth
+ * carries the relative error of the prediction: growth × (low/point … high/point). Of a large one, the error of a ratio
+ * of two models counts, which the profile knows from its own residuals. For throughput, growth is how much it fell.
  */
+const growthInterval = ({ head, interval }: Found, before: number, direction: 1 | -1): Interval => {
+  const growth = (interval.point - before) * direction
+  const bySize = scaleInterval(growth, interval)
+  const { ratio } = head
+  if (ratio === undefined || interval.point === before) return bySize
+  const ends = [interval.point * ratio.low, interval.point * ratio.high].map(end => (end - before) * direction)
+  const byRatio = { low: Math.min(...ends, growth), point: growth, high: Math.max(...ends, growth) }
+  return byRatio.high - byRatio.low < bySize.high - bySize.low ? byRatio : bySize
+}
+
 const judgeIncrease = (found: Found, limit: Limit<Growth<number>>): Verdict => {
   const { rule, subject, interval } = found
   const baseEstimate = subject.base === null ? undefined : findSame(found.head, subject.base.estimates)
@@ -115,7 +126,7 @@ const judgeIncrease = (found: Found, limit: Limit<Growth<number>>): Verdict => {
   const direction = rule.metric === 'throughput' ? -1 : 1
   const delta = interval.point - before.point
   const allowed = limit.value.kind === 'share' ? before.point * shareNumber(limit.value) : limit.value.amount
-  const growth = scaleInterval(delta * direction, interval)
+  const growth = growthInterval(found, before.point, direction)
   const judged = compare(growth, allowed, false)
   const status = statusOf(found, 'increase', judged)
   const [from, to] = formatPair(before.point, interval.point, formatFor(rule))
