@@ -318,6 +318,15 @@ describe('properties', () => {
   const single = (rules: string, head: bigint, base: bigint): Verdict =>
     first(judge(modelWith(rules), measured({ flops: head }), measured({ flops: base })))
 
+  it('a large growth is held against the error of a ratio, which is narrower than that of a time', () => {
+    // Twice as slow: ×0.77–1.37 of the growth is 7.7–13.7 ms, ×0.92–1.09 of the ratio is 8.4–11.8 ms.
+    const model = modelWith('latency: { nvidia-t4: { increase: 80% } }')
+    const base = measured({}, [estimateOf(0.0077, 0.01, 0.0137)])
+    const head = (more: Parameters<typeof estimateOf>[3]) => measured({}, [estimateOf(0.0154, 0.02, 0.0274, more)])
+    expect(judge(model, head({}), base)[0]?.status).toBe('uncertain')
+    expect(judge(model, head({ ratio: { low: 0.92, high: 1.09 } }), base)[0]?.status).toBe('fail')
+  })
+
   it('a looser limit never turns a pass into a failure', () => {
     fc.assert(
       fc.property(count, count, count, (value, limit, slack) => {
