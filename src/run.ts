@@ -60,13 +60,13 @@ export const run = async (request: RunRequest): Promise<GateResult> => conclude(
 export const measure = async (request: RunRequest): Promise<RunRecord> => {
   const side = await openCommitSide(request)
   try {
-    if (side.refusal !== undefined) return unusable(request, [side.refusal])
+    if (side.refusal !== undefined) return notMeasured(request, [side.refusal])
     const head = await openHeadSide(request, side)
-    if (!head.ok) return unusable(request, [head.diagnostic])
+    if (!head.ok) return notMeasured(request, [head.diagnostic])
     return await measureHead(request, side, head)
   } catch (error) {
     // A trusted file that is there and cannot be read: nothing may be enforced in its place.
-    if (error instanceof DiagnosticError) return unusable(request, [error.diagnostic])
+    if (error instanceof DiagnosticError) return notMeasured(request, [error.diagnostic])
     throw error
   } finally {
     await side.close()
@@ -75,12 +75,12 @@ export const measure = async (request: RunRequest): Promise<RunRecord> => {
 
 const measureHead = async (request: RunRequest, side: CommitSide, head: HeadSide): Promise<RunRecord> => {
   const central = await centralBudget(request)
-  if (central?.ok === false) return unusable(request, central.diagnostics)
+  if (central?.ok === false) return notMeasured(request, central.diagnostics)
   if (request.policyCommit !== undefined) return measureTrusted(request, { side, head, central })
   const own = await readBudget(request.config, path => Promise.resolve(head.readText(path)), head.files)
   const budget: BudgetOfSide = own.ok === 'absent' && central !== undefined ? central : own
-  if (budget.ok === 'absent') return unusable(request, [missingBudget(request.config)])
-  if (!budget.ok) return unusable(request, budget.diagnostics)
+  if (budget.ok === 'absent') return notMeasured(request, [missingBudget(request.config)])
+  if (!budget.ok) return notMeasured(request, budget.diagnostics)
   const choice = central === undefined ? request.policy : (request.policy ?? 'base')
   const trusted = central ?? (choice === undefined ? undefined : await baseBudget(side, request.config))
   return judgeAll({ request, side, head, budget, trusted, choice })
@@ -97,8 +97,8 @@ const measureTrusted = async (request: RunRequest, { side, head, central }: Trus
   const commit = parseObjectId(request.policyCommit ?? '')
   const files = commit === undefined ? undefined : side.at(commit)
   const budget = central ?? (files === undefined ? ({ ok: 'absent' } as const) : await budgetAt(files, request.config))
-  if (budget.ok === 'absent') return unusable(request, [missingBudget(request.config)])
-  if (!budget.ok) return unusable(request, budget.diagnostics)
+  if (budget.ok === 'absent') return notMeasured(request, [missingBudget(request.config)])
+  if (!budget.ok) return notMeasured(request, budget.diagnostics)
   return judgeAll({ request, side, head, budget, trusted: budget, choice: 'base' })
 }
 
@@ -297,8 +297,8 @@ const comparisonOf = (request: RunRequest, { resolution }: CommitSide, { from }:
 const missingBudget = (file: string): Diagnostic =>
   diagnostic('budget-missing', { file }, `Cannot find the budget "${file}"`)
 
-/** Nothing was measured. */
-const unusable = (request: RunRequest, diagnostics: readonly Diagnostic[]): RunRecord => {
+/** The record of a run in which nothing could be measured. */
+export const notMeasured = (request: RunRequest, diagnostics: readonly Diagnostic[]): RunRecord => {
   const policy: Policy = { file: request.config, source: 'local', changes: [], newModels: [] }
   return {
     version: VERSION,

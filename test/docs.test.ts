@@ -98,8 +98,8 @@ describe('workflows', () => {
     expect(outputs.filter(output => !(output in action.outputs))).toEqual([])
   })
 
-  test('commands in the examples have the options they use', async () => {
-    const lines = examples.flatMap(({ text }) => [...text.matchAll(/dist\/cli\.js (\w+)(.*)$/gm)])
+  test('commands on the page have the options they use', async () => {
+    const lines = [...read('docs/workflows.md').matchAll(/`flopgate (\w+)([^`]*)`/g)]
     expect(lines.length).toBeGreaterThan(1)
     for (const [line, command = '', rest = ''] of lines) {
       const help = await helpOf(command)

@@ -14,8 +14,17 @@ export type MergeOutcome =
   | { readonly ok: true; readonly result: GateResult }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
-/** The texts are from outside: each is checked, and together they must be every shard of one run exactly once. */
+export type JoinOutcome =
+  | { readonly ok: true; readonly records: readonly [RunRecord, ...RunRecord[]] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+
 export const mergeShards = (texts: readonly ShardText[]): MergeOutcome => {
+  const joined = joinShards(texts)
+  return joined.ok ? { ok: true, result: conclude(joined.records) } : joined
+}
+
+/** The texts are from outside: each is checked, and together they must be every shard of one run exactly once. */
+export const joinShards = (texts: readonly ShardText[]): JoinOutcome => {
   const parsed = texts.map(({ text, name }) => parseRecord(text, name))
   const problems = parsed.flatMap(record => (record.ok ? [] : [record.diagnostic]))
   if (problems.length > 0) return { ok: false, diagnostics: problems }
@@ -26,11 +35,11 @@ export const mergeShards = (texts: readonly ShardText[]): MergeOutcome => {
   if (first === undefined) return refuse('No report was given.', 'Name the files: `flopgate merge shards/*.json`.')
   const why = incomplete(records, first.shard.count) ?? differing(first, rest)
   return why === undefined
-    ? { ok: true, result: conclude([first, ...rest]) }
+    ? { ok: true, records: [first, ...rest] }
     : refuse(why, 'Give the reports of all jobs of one matrix run, and no others.')
 }
 
-const refuse = (why: string, fix: string): MergeOutcome => ({
+const refuse = (why: string, fix: string): JoinOutcome => ({
   ok: false,
   diagnostics: [diagnostic('shards-incomplete', {}, 'Cannot merge the reports', { why, fix })],
 })

@@ -19,14 +19,18 @@ export interface AcceptRequest {
   readonly id: string
 }
 
+/** One, or those of all shards. */
+export type Records = readonly [RunRecord, ...RunRecord[]]
+
 export interface Accepted {
   readonly result: GateResult
   readonly memory: Marker['memory']
 }
 
 /** `request`: undefined where there is no pull request to ask. */
-export const acceptOverrun = async (record: RunRecord, request: AcceptRequest | undefined): Promise<Accepted> => {
-  const result = conclude([record])
+export const acceptOverrun = async (records: Records, request: AcceptRequest | undefined): Promise<Accepted> => {
+  const [record] = records
+  const result = conclude(records)
   const exceeded = exceededRules(result)
   const { acceptWith } = record.policy
   if (exceeded.length === 0) return { result, memory: undefined }
@@ -36,7 +40,7 @@ export const acceptOverrun = async (record: RunRecord, request: AcceptRequest | 
   const authors = await commentAuthors(client, token)
   const { label } = acceptWith
   const override = await readOverride(client, { repository, number, headSha, label, id, authors, exceeded: amounts })
-  return judged(record, { result, exceeded, amounts, override })
+  return judged(records, { result, exceeded, amounts, override })
 }
 
 interface Judged {
@@ -46,14 +50,15 @@ interface Judged {
   readonly override: Override
 }
 
-const judged = (record: RunRecord, { result, exceeded, amounts, override }: Judged): Accepted => {
+const judged = (records: Records, { result, exceeded, amounts, override }: Judged): Accepted => {
+  const [first, ...rest] = records
   const explained = (problem: Diagnostic): GateResult =>
-    conclude([{ ...record, diagnostics: [...record.diagnostics, problem] }])
+    conclude([{ ...first, diagnostics: [...first.diagnostics, problem] }, ...rest])
   switch (override.kind) {
     case 'none':
       return { result, memory: measuredMemory(amounts) }
     case 'accepted':
-      return { result: conclude([record], overrideOf(override.acceptance, exceeded)), memory: override.memory }
+      return { result: conclude(records, overrideOf(override.acceptance, exceeded)), memory: override.memory }
     case 'outgrown':
       return { result: explained(outgrown(override.acceptance, override.rules)), memory: override.memory }
     case 'incomplete':

@@ -1,5 +1,6 @@
 /** Inputs and event → what is measured, compared with what, under whose rules. */
 import type { BaselineChoice, ReportSource } from '../gate/base-models.ts'
+import { parseShard } from '../gate/shard.ts'
 import type { PolicyText, RunRequest } from '../run.ts'
 import { readCentralPolicy } from './central-policy.ts'
 import type { GitHubClient } from './client.ts'
@@ -23,6 +24,7 @@ export interface GateSetting {
 export const gateRequest = async (setting: GateSetting): Promise<RunRequest> => {
   const { root, inputs, context, client } = setting
   const { event, repository, serverUrl } = context
+  const shard = parseShard(inputs.shard)
   const named = `${repository.owner}/${repository.name}`
   return {
     root,
@@ -38,7 +40,9 @@ export const gateRequest = async (setting: GateSetting): Promise<RunRequest> => 
     lfs: inputs.lfs,
     baseline: baselineOf(setting),
     forBaseline: writesBaseline(setting),
-    canAccept: client !== undefined && inputs.override === 'on' && isProposal(event),
+    ...(shard === undefined ? {} : { shard }),
+    // A shard asks nobody: the merging job does.
+    canAccept: (client !== undefined || shard !== undefined) && inputs.override === 'on' && isProposal(event),
     ...(inputs['policy-ref'] === '' ? {} : { readPolicy: () => centralPolicy(setting) }),
     ...(await privilegedPart(setting)),
   }

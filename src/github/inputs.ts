@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { getInput, setSecret } from '@actions/core'
 import * as z from 'zod'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
+import { parseShard } from '../gate/shard.ts'
 import { isMarkerId } from './marker.ts'
 
 /** The path as git writes it: "./flopgate.yml" names no file of a commit, so the budget at base would seem to be missing. */
@@ -36,6 +37,10 @@ const INPUTS = z.object({
   privileged: z.enum(['off', 'data-only']),
   graphs: z.enum(['true', 'false']),
   'graphs-artifact': z.string().max(200),
+  shard: z
+    .string()
+    .refine(shard => shard === '' || parseShard(shard) !== undefined, { error: 'write, for example, 1/4' }),
+  merge: z.string(),
   'fail-on': z.enum(['error', 'warn', 'never']),
   lfs: z.enum(['fetch', 'local']),
   'working-directory': z.string(),
@@ -61,6 +66,8 @@ export const INPUT_DEFAULTS: Readonly<Record<keyof Inputs, string>> = {
   privileged: 'off',
   graphs: 'false',
   'graphs-artifact': '',
+  shard: '',
+  merge: '',
   'fail-on': 'error',
   lfs: 'fetch',
   'working-directory': '',

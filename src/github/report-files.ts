@@ -55,11 +55,28 @@ export const writeReports = (result: GateResult, directory: string, record: RunR
     writeFileSync(files.json, reportJson(result))
     writeFileSync(files.comment, markdown)
     writeFileSync(join(directory, 'report.html'), renderHtml(result))
-    if (record !== undefined) writeFileSync(join(directory, 'record.json'), recordJson(record))
+    if (record !== undefined) writeFileSync(join(directory, RECORD), recordJson(record))
     return { ...files, problem: undefined }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    const problem = diagnostic('report-not-written', { file: directory }, 'Cannot write the report files', { why })
-    return { json: '', comment: '', markdown, problem }
+    return { json: '', comment: '', markdown, problem: filesNotWritten(directory, error) }
   }
+}
+
+/** The name by which the next stage finds it. */
+const RECORD = 'record.json'
+
+/** A shard's only file; undefined when it is written. */
+export const writeRecord = (record: RunRecord, directory: string): Diagnostic | undefined => {
+  try {
+    mkdirSync(directory, { recursive: true })
+    writeFileSync(join(directory, RECORD), recordJson(record))
+    return undefined
+  } catch (error) {
+    return filesNotWritten(directory, error)
+  }
+}
+
+const filesNotWritten = (directory: string, error: unknown): Diagnostic => {
+  const why = error instanceof Error ? error.message : String(error)
+  return diagnostic('report-not-written', { file: directory }, 'Cannot write the report files', { why })
 }

@@ -8,8 +8,9 @@ import { outputsOf } from '../report/outputs.ts'
 import type { GateResult } from '../report/result.ts'
 import { renderSummary } from '../report/summary.ts'
 import { checkText } from '../report/terminal.ts'
-import { measure } from '../run.ts'
-import { type Accepted, acceptOverrun, type AcceptRequest } from './accept-overrun.ts'
+import type { RunRecord } from '../gate/record.ts'
+import { measure, notMeasured, type RunRequest } from '../run.ts'
+import { type Accepted, acceptOverrun, type AcceptRequest, type Records } from './accept-overrun.ts'
 import { createClient, type GitHubClient } from './client.ts'
 import { type CommentHandling, commentHandling } from './comment-settings.ts'
 import { deliver } from './deliver.ts'
@@ -17,7 +18,8 @@ import { readContext, type RunContext } from './event.ts'
 import { gateRequest, type GateSetting, writesBaseline } from './gate-request.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { isPrivileged, privilegedOff } from './privileged.ts'
-import { reportDirectory, type ReportFiles, writeGraphs, writeReports } from './report-files.ts'
+import { reportDirectory, type ReportFiles, writeGraphs, writeRecord, writeReports } from './report-files.ts'
+import { readShards } from './shards.ts'
 import { formatAnnotation, safeLog } from './workflow-command.ts'
 import { resolveWorkflowRun, type WorkflowRunOutcome } from './workflow-run.ts'
 
@@ -73,17 +75,34 @@ const withoutPullRequest = (problem: Diagnostic, write: Write): number => {
 
 const judgeAndPublish = async (setting: GateSetting, write: Write): Promise<number> => {
   const { root, inputs, context } = setting
-  const record = await measure(await gateRequest(setting))
-  const handling = commentHandling(inputs, record.comment)
-  const { result, memory } = await acceptOverrun(record, acceptRequest(setting, handling.id))
-  const exitCode = exitCodeFor(result, inputs['fail-on'])
+  const request = await gateRequest(setting)
   const directory = reportDirectory(root, inputs['report-directory'], context.temporary)
+  if (request.shard !== undefined) return leaveShard(await measure(request), directory, write)
+  const records = inputs.merge === '' ? ([await measure(request)] as const) : recordsOfShards(request, inputs.merge)
+  const [record] = records
+  const handling = commentHandling(inputs, record.comment)
+  const { result, memory } = await acceptOverrun(records, acceptRequest(setting, handling.id))
+  const exitCode = exitCodeFor(result, inputs['fail-on'])
   const files = writeReports(result, directory, writesBaseline(setting) ? record : undefined)
   const graphs = inputs.graphs === 'true' ? writeGraphs(result, root, directory) : []
   for (const line of checkText(result, { color: false, width: LOG_WIDTH }).split('\n')) write(safeLog(line))
   const problems = [...(files.problem === undefined ? [] : [files.problem]), ...graphs]
   await publish({ result, memory, setting, handling, files, problems, write })
   return exitCode
+}
+
+const recordsOfShards = (request: RunRequest, folder: string): Records => {
+  const joined = readShards(request.root, folder)
+  return joined.ok ? joined.records : [notMeasured(request, joined.diagnostics)]
+}
+
+/** The verdict and everything that people see is the merging job's. */
+const leaveShard = (record: RunRecord, directory: string, write: Write): number => {
+  const problem = writeRecord(record, directory)
+  if (problem !== undefined) return refuse([problem], write)
+  const { index, count } = record.shard
+  write(safeLog(`Shard ${index}/${count}: ${record.models.length} measurements, for the job with \`merge\`.`))
+  return 0
 }
 
 /** Where a person could have accepted an exceeded budget. */
