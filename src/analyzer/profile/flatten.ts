@@ -96,21 +96,21 @@ export class Flattener {
     const outputs = run.node.outputs.map((name, position) => {
       if (name === '') return undefined
       const returned = run.isFunctionCall ? bodies[0]?.section.outputs[position] : undefined
-      const value = returned ?? this.#output(run, name, position, inputs)
+      const value = returned ?? this.#output(run, position, { name, inputs, bodies })
       names.set(name, value)
       return value
     })
     return { leaf: { run, path, times: place.times, inputs, outputs, assumed: place.assumed }, bodies }
   }
 
-  #output(run: NodeRun, name: string, position: number, inputs: readonly (Value | undefined)[]): Value {
+  #output(run: NodeRun, position: number, { name, inputs, bodies }: Origin): Value {
     const fact = run.outputs[position]
     const isConstant = fact?.kind === 'tensor' && fact.constant === true
     const source = position === 0 && run.node.domain === '' && VIEWS.has(run.node.opType) ? inputs[0] : undefined
     return {
       name,
       fact,
-      roots: isConstant ? rootsOf(run, inputs) : undefined,
+      roots: isConstant ? [...new Set([...rootsOf(run, inputs), ...rootsOfBodies(run, position, bodies)])] : undefined,
       viewOf: source === undefined || source.roots !== undefined ? undefined : (source.viewOf ?? source),
       quantizedFrom: quantizedType(run, inputs, source),
     }
@@ -136,6 +136,20 @@ export class Flattener {
     return sections.map((body, index) => ({ ...body, isChosen: chosen === undefined || chosen === index }))
   }
 }
+
+/** What an output of a node is made of. */
+interface Origin {
+  readonly name: string
+  readonly inputs: readonly (Value | undefined)[]
+  readonly bodies: Step['bodies']
+}
+
+/** Stored tensors that the bodies of a node hand out: a branch of If by position, a loop among its outputs. */
+const rootsOfBodies = (run: NodeRun, position: number, bodies: Step['bodies']): readonly Tensor[] =>
+  bodies
+    .filter(({ isChosen }) => isChosen)
+    .flatMap(({ section: { outputs } }) => (run.node.opType === 'If' ? outputs.slice(position, position + 1) : outputs))
+    .flatMap(({ roots }) => roots ?? [])
 
 const EMPTY: Section = { steps: [], inputs: [], outputs: [] }
 

@@ -33,6 +33,13 @@ describe('the status of a node', () => {
   })
 })
 
+test('a constant condition does not make its branch constant', () => {
+  const text = `g (float[2,4] x) => (y) <bool c = {1}> {
+    a = If (c) <then_branch = t () => (p) { p = Relu (x) }, else_branch = e () => (q) { q = Sigmoid (x) }>
+    y = Relu (a) }`
+  expect(profileText(text).totals.vectorFlops).toBe(16n)
+})
+
 describe('what is not counted', () => {
   test.each([
     ['y = local.Mystery (x)', 'unknown-op: local:Mystery'],

@@ -103,6 +103,13 @@ describe('parameters and the bytes that store them', () => {
     ])
   })
 
+  test('a weight that a branch hands out is charged to who computes with it', () => {
+    const text = `g (float[2,4] x, bool c) => (y) <float[4,4] a = {}, float[4,4] b = {}> {
+      w = If (c) <then_branch = t () => (p) { p = Identity (a) }, else_branch = e () => (q) { q = Identity (b) }>
+      y = MatMul (x, w) }`
+    expect(profileText(text).totals.params).toBe(16n)
+  })
+
   test('a weight of a loop body is stored once and read in each step', () => {
     const text = `g (float[2,4] x) => (y) <int64 n = {9}> { y = Loop (n, , x) <body = b (int64 i, bool go, float[2,4] a) => (go, r)
       <float[4,4] w = {}> { r = MatMul (a, w) }> }`
