@@ -184,6 +184,10 @@ export const DIAGNOSTICS = {
     'A privileged job cannot read the head commit of the pull request, or one of its models.',
     'Grant `contents: read` to the job; commit models as regular files.',
   ),
+  'base-unknown': error(
+    'The base that was named is not a branch, tag or commit.',
+    'Check the spelling of `base-ref` (`--base`).',
+  ),
   'baseline-missing': error(
     'The folder or report that the base models should come from is not there.',
     'Export the base models into it, or use `baseline: git`.',

@@ -191,6 +191,7 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
       ...listed.diagnostics,
       ...enforced.diagnostics,
       ...refusedModels(present, head),
+      ...unknownBase(side, request),
       ...bases.diagnostics,
       ...anchor.diagnostics,
     ],
@@ -200,6 +201,14 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
 const trustedFiles = ({ policyCommit }: RunRequest, side: CommitSide): CommitFiles | undefined => {
   const commit = parseObjectId(policyCommit ?? '')
   return commit === undefined ? side.base : side.at(commit)
+}
+
+/** A misspelt base must not quietly switch off what is compared with it. */
+const unknownBase = ({ resolution }: CommitSide, { explicitBase }: RunRequest): readonly Diagnostic[] => {
+  // A repository may have no tag yet; that is no mistake.
+  if (resolution.kind === 'base' || resolution.reason !== 'unknown-ref' || explicitBase === 'last-tag') return []
+  const { why, fix } = resolution
+  return [diagnostic('base-unknown', {}, 'Cannot find the base to compare with', { why: `${upperFirst(why)}.`, fix })]
 }
 
 const refusedModels = (models: readonly NamedModel[], { refused }: HeadSide): readonly Diagnostic[] =>
@@ -265,6 +274,7 @@ const judgeEach = async (
     present.map(model => ({ path: model.path, cost: costOf(join(root, model.path), model) })),
     shard,
   )
+  collectEarlier(mine.size)
   const keep = createAllowance(request.forBaseline === true)
   const recorded: RecordedModel[] = []
   for (const [order, model] of present.entries()) {
