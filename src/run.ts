@@ -14,6 +14,7 @@ import { type BaseRequest, type CommitFiles, type CommitSide, openCommitSide } f
 import { createAllowance } from './gate/condense.ts'
 import { customDevices } from './gate/custom-devices.ts'
 import { type HeadFiles, type HeadSide, openHeadSide } from './gate/head-side.ts'
+import { collectEarlier } from './gate/heap-growth.ts'
 import { judgeModel, judgeRemoved, type JudgedModel } from './gate/judge-models.ts'
 import { enforcedBudget, keepRulesOfRenamed, type PolicyChoice, type TrustedBudget } from './gate/policy.ts'
 import { conclude, type RecordedModel, type RunRecord } from './gate/record.ts'
@@ -275,7 +276,7 @@ const judgeEach = async (
     shard,
   )
   collectEarlier(mine.size)
-  const keep = createAllowance(request.forBaseline === true)
+  const keep = createAllowance(request.forBaseline === true, mine.size)
   const recorded: RecordedModel[] = []
   for (const [order, model] of present.entries()) {
     if (mine.has(model.path)) recorded.push(...(await judgeOne(model)).map(judged => ({ ...keep(judged), order })))

@@ -7,21 +7,24 @@ import type { ModelResult } from '../report/result.ts'
 import type { JudgedModel } from './judge-models.ts'
 
 /** No report lists more nodes of one model; those with the most FLOPs, as the reports rank them. */
-const MAX_NODES = 50
+const MAX_NODES = 30
 
 /** Changed nodes that a report names one by one; their sums by layer are complete whatever is dropped here. */
-const MAX_CHANGED_NODES = 1_000
+const MAX_CHANGED_NODES = 100
 
-/** Nodes of both sides that a run keeps, so that small runs are reported in full: about 100 MB. */
-const MAX_KEPT_NODES = 50_000
+/** Nodes of both sides that a run keeps, so that it is reported in full: about 5 kB each. */
+const MAX_KEPT_NODES = 8_000
+/** The same for runs over few models, which may be large ones. */
+const MAX_KEPT_OF_FEW = 60_000
+const FEW = 20
 
 /**
  * Decides model by model what to keep. The nodes of an unchanged model within its limits are of no interest to anyone;
  * those of the others are kept while there is room.
  * @param all keep everything, whatever it takes
  */
-export const createAllowance = (all: boolean): ((judged: JudgedModel) => JudgedModel) => {
-  let room = MAX_KEPT_NODES
+export const createAllowance = (all: boolean, models: number): ((judged: JudgedModel) => JudgedModel) => {
+  let room = models <= FEW ? MAX_KEPT_OF_FEW : MAX_KEPT_NODES
   return judged => {
     const { result } = judged
     const size =
@@ -32,26 +35,29 @@ export const createAllowance = (all: boolean): ((judged: JudgedModel) => JudgedM
       room -= size
       return judged
     }
-    const isWhole = (result.profile?.nodes.length ?? 0) <= MAX_NODES
-    return { ...judged, isComplete: judged.isComplete && isWhole, result: condense(result) }
+    const kept = condense(result)
+    const isWhole = kept.profile?.nodes.length === result.profile?.nodes.length
+    return { ...judged, isComplete: judged.isComplete && isWhole, result: kept }
   }
 }
 /** A model of this size may stay whole even when nothing happened to it. */
-const SMALL = 2_000
+const SMALL = 500
 
 export const condense = (result: ModelResult): ModelResult => ({
   ...result,
-  profile: result.profile === null ? null : condenseProfile(result.profile),
-  baseProfile: result.baseProfile === null ? null : condenseProfile(result.baseProfile),
+  profile: result.profile === null ? null : condenseProfile(result.profile, result.estimates),
+  baseProfile: result.baseProfile === null ? null : condenseProfile(result.baseProfile, result.baseEstimates),
   estimates: result.estimates.map(condenseEstimate),
   baseEstimates: result.baseEstimates.map(condenseEstimate),
   diff: result.diff === null ? null : condenseDiff(result.diff),
 })
 
-const condenseProfile = (profile: Profile): Profile => ({
-  ...profile,
-  nodes: heaviest(profile.nodes, ({ flops }) => Number(flops)),
-})
+/** The heaviest nodes and the slowest ones, which predictions explain. */
+const condenseProfile = (profile: Profile, estimates: readonly Estimate[]): Profile => {
+  const slowest = estimates.flatMap(({ nodes }) => heaviest(nodes, ({ seconds }) => seconds).map(({ name }) => name))
+  const wanted = new Set([...heaviest(profile.nodes, ({ flops }) => Number(flops)).map(({ name }) => name), ...slowest])
+  return { ...profile, nodes: profile.nodes.filter(({ name }) => wanted.has(name)) }
+}
 
 const condenseEstimate = (estimate: Estimate): Estimate => ({
   ...estimate,
