@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { Io } from './io.ts'
 import type { Finish } from './model-commands.ts'
-import { choice } from './option-values.ts'
+import { choice, wholeNumber } from './option-values.ts'
 
 const withReport = (command: Command): Command =>
   command
@@ -29,6 +29,14 @@ export const addGateCommands = (program: Command, io: Io, finish: Finish): void 
     .description('check the budget file alone')
     .action(async (config: string) => finish(await (await import('./validate.ts')).validateCommand(config, io)))
   addBaseline(program, io, finish)
+  withConfig(program.command('init'))
+    .description('write a first budget and a first workflow for the models that are there')
+    .option('--headroom <percent>', 'how far above the present values the limits lie', wholeNumber, 10)
+    .option('--force', 'overwrite existing files')
+    .action(async options => finish((await import('./init.ts')).initCommand(options, io)))
+  withConfig(program.command('selftest'))
+    .description('prove that the gate can fail: break every limit, and see whether it speaks')
+    .action(async options => finish(await (await import('./selftest.ts')).selftestCommand(options, io)))
 }
 
 const addCheck = (program: Command, io: Io, finish: Finish): void => {

@@ -1,0 +1,16 @@
+/** The workflow that `flopgate init` writes: least privilege, no trigger filter, one action. */
+
+/** `${{ … }}` belongs to GitHub, not to a template of ours. */
+export const FIRST_WORKFLOW = `name: Flopgate
+on: [pull_request, merge_group]
+permissions: { contents: read, pull-requests: write }
+concurrency: { group: 'flopgate-\${{ github.ref }}', cancel-in-progress: true }
+jobs:
+  flopgate:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with: { persist-credentials: false } # add lfs: true when models lie in Git LFS
+      - uses: flopgate/flopgate@7b024ee7c997724cb19e4ab1a9c086e9bb078002 # v0.1.0
+`
