@@ -61,7 +61,11 @@ if (existsSync(join(directory, 'patterns.json'))) {
   )
 }
 if (existsSync(join(directory, 'runtime-shapes'))) {
-  const beside = [join(directory, 'models'), join(dirname(directory), 'models'), join(import.meta.dirname, '../../shared/models')]
+  const beside = [
+    join(directory, 'models'),
+    join(dirname(directory), 'models'),
+    join(import.meta.dirname, '../../shared/models'),
+  ]
   const models = option('--models') ?? beside.find(folder => existsSync(folder)) ?? '.'
   const tally = runRuntimeShapes(join(directory, 'runtime-shapes'), models)
   print(tally.summary(), tally.failures, tally.gaps)
