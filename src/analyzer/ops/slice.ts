@@ -67,7 +67,7 @@ const strideWalk = (
   for (const [nth, axis] of axes.entries()) {
     const [dim, step, start] = [shape[axis], steps[nth], starts[nth]]
     if (dim === undefined || step === undefined || start === undefined || !isKnown(step)) return undefined
-    const first = step > 0 ? clamp(start, dim, 0, dim) : clamp(start, dim, -1, subtract(dim, 1))
+    const first = clamp(start, dim, 0, step > 0 ? dim : subtract(dim, 1))
     const stride = strides[axis] ?? 0
     if (first === undefined || !isKnown(first)) return undefined
     offset += first * stride
@@ -98,9 +98,10 @@ const forward = (start: Dim, end: Dim, dim: Dim): Dim | undefined => {
   return from === undefined ? undefined : maximum(subtract(to, from), 0)
 }
 
+/** A start before the first element is the first element here (unlike NumPy); only an end may lie before it. */
 const backward = (start: Dim, end: Dim, dim: Dim): Dim | undefined => {
   const last = subtract(dim, 1)
-  const [from, to] = [clamp(start, dim, -1, last), clamp(end, dim, -1, last)]
+  const [from, to] = [clamp(start, dim, 0, last), clamp(end, dim, -1, last)]
   return from === undefined || to === undefined ? undefined : maximum(subtract(from, to), 0)
 }
 

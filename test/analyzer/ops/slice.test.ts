@@ -30,6 +30,9 @@ describe('Slice of known dimensions', () => {
     ['7:1:-3', 7, 1, -3, 'int64[2] 7 4'],
     ['100:-100:-4', 100, -100, -4, 'int64[3] 9 5 1'],
     ['-100:2', -100, 2, 1, 'int64[2] 0 1'],
+    // Not as in Python: the standard clamps a start to the first element (onnxruntime gives the same).
+    ['-100:-200:-2', -100, -200, -2, 'int64[1] 0'],
+    ['INT64_MIN:INT64_MIN:-1', INT64_MIN, INT64_MIN, -1, 'int64[1] 0'],
   ])('%s', (_, start, end, step, expected) => {
     expect(valuesOf(slice(TEN, start, end, step))).toEqual([expected])
   })
