@@ -27,7 +27,10 @@ import { kernelSpan, perAxis, readPads, readSteps } from './window.ts'
 export const transposedConvolutionMacs = (input: Shape, weight: Shape): Count =>
   times(volume(input), volume(weight.slice(1)))
 
-/** Cells cut from both ends of each axis; SAME cuts what the kernel spans beyond its stride (measured: §2.3). */
+/**
+ * Cells cut from both ends of each axis. SAME cuts what is more than stride · input: what the kernel and the output
+ * padding span beyond the stride (measured: §2.3).
+ */
 const totalPads = (call: Call, spans: readonly Dim[], strides: readonly number[]): readonly Dim[] => {
   const autoPad = call.string('auto_pad') ?? 'NOTSET'
   const pads = readPads(call, spans.length)
@@ -42,11 +45,11 @@ const totalPads = (call: Call, spans: readonly Dim[], strides: readonly number[]
 const spreadWindow = (call: Call, spatial: readonly Dim[], kernel: readonly Dim[]): readonly Dim[] => {
   const { strides, dilations } = readSteps(call, kernel.length)
   const extra = perAxis(call, 'output_padding', kernel.length, { least: 0, otherwise: 0 })
-  const spans = kernel.map((cells, axis) => kernelSpan(cells, dilations[axis] ?? 1))
+  const spans = kernel.map((cells, axis) => add(extra[axis] ?? 0, kernelSpan(cells, dilations[axis] ?? 1)))
   const pads = totalPads(call, spans, strides)
   return spatial.map((extent, axis) => {
     const cut = pads[axis] ?? 0
-    const spread = add(multiply(strides[axis] ?? 1, subtract(extent, 1)), add(extra[axis] ?? 0, spans[axis] ?? 1))
+    const spread = add(multiply(strides[axis] ?? 1, subtract(extent, 1)), spans[axis] ?? 1)
     const result = subtract(spread, cut)
     if (isKnown(result) && result < 0)
       call.fail('shape-mismatch', `Cannot cut ${showDim(cut)} cells of padding from ${showDim(spread)}`)

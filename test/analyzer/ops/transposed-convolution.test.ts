@@ -45,6 +45,16 @@ describe('ConvTranspose', () => {
       { outputs: ['float[1,1,11,11]'] },
     ],
     [
+      'SAME with output padding: still in · s (measured)',
+      transposed(['float[1,1,3,4]', 'float[1,1,1,3]'], {
+        auto_pad: 'SAME_LOWER',
+        strides: [2, 3],
+        output_padding: [0, 2],
+      }),
+      // 2·(3 − 1) + 1 and 4 · 3
+      { outputs: ['float[1,1,5,12]'] },
+    ],
+    [
       'SAME: in · s',
       transposed(['float[1,1,4,4]', 'float[1,1,3,3]'], { auto_pad: 'SAME_UPPER', strides: [2, 2] }),
       { outputs: ['float[1,1,8,8]'] },
