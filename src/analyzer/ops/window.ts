@@ -81,7 +81,9 @@ const windowCount = (call: Call, window: Window, extent: Dim, axis: number): Dim
   const span = kernelSpan(window.kernel[axis] ?? 1, window.dilations[axis] ?? 1)
   const padded = add(extent, begin + end)
   const slack = subtract(padded, span)
-  if (isKnown(slack) && isKnown(extent) && slack < 0 && extent > 0)
+  // With ceil_mode a window that hangs over by less than its stride is still one window.
+  const overhang = window.ceil ? stride - 1 : 0
+  if (isKnown(slack) && isKnown(extent) && slack + overhang < 0 && extent > 0)
     call.fail(
       'shape-mismatch',
       `Cannot slide a window of ${showDim(span)} over ${showDim(padded)}`,

@@ -53,6 +53,8 @@ describe('pooling', () => {
   // Executed sizes (operators.md §2.3): the last window is dropped when it would start in the right padding, at every opset.
   it.each([
     [2, { kernel_shape: [3], strides: [3], pads: [1, 1] }, 1],
+    // The window hangs over: ceil((1 − 2)/3) + 1
+    [1, { kernel_shape: [2], strides: [3], pads: [0, 0] }, 1],
     [12, { kernel_shape: [1], strides: [2], pads: [0, 0] }, 6],
     [4, { kernel_shape: [3], strides: [2], pads: [0, 0] }, 2],
     [5, { kernel_shape: [2], strides: [2], pads: [0, 0] }, 3],
