@@ -64,7 +64,8 @@ export const reduction = {
       formula: '1 per input element',
       vector: 1,
       special: { perOutput: 1 },
-      evaluate: (line, type) => divideElements(sum(line, type), line.length, type),
+      // The mean of nothing is undefined by the standard; runtimes give 0.
+      evaluate: (line, type) => (line.length === 0 ? undefined : divideElements(sum(line, type), line.length, type)),
     },
     ReduceMax: { formula: '1 per input element', vector: 1, evaluate: fold(maxElements, undefined) },
     ReduceMin: { formula: '1 per input element', vector: 1, evaluate: fold(minElements, undefined) },

@@ -56,6 +56,7 @@ describe('Reduce*', () => {
     ['ReduceL1', [-2, 3], 'int64[] 5'],
     ['ReduceSumSquare', [2, 3], 'int64[] 13'],
     ['ReduceMean', [2, 4], 'int64[] 3'],
+    ['ReduceMean', [], 'int64[]'],
     ['ReduceProd', [], 'int64[] 1'],
     ['ReduceProd', [2, undefined], 'int64[]'],
     ['ReduceSum', [undefined, 2], 'int64[]'],
