@@ -12,7 +12,7 @@ import { type BaselineChoice, type BaseModels, findBaseModels } from './gate/bas
 import { type BudgetOfSide, readBudget } from './gate/budget-files.ts'
 import { type BaseRequest, type CommitFiles, type CommitSide, openCommitSide } from './gate/commit-side.ts'
 import { createAllowance } from './gate/condense.ts'
-import { customDevices } from './gate/custom-devices.ts'
+import { openHardware } from './gate/custom-devices.ts'
 import { type HeadFiles, type HeadSide, openHeadSide } from './gate/head-side.ts'
 import { collectEarlier } from './gate/heap-growth.ts'
 import { judgeModel, judgeRemoved, type JudgedModel } from './gate/judge-models.ts'
@@ -167,13 +167,15 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
   })
   const proposed =
     policy.changes.length === 0 ? [] : expandModels(budget.budget, namesNeeded(budget.budget, head)).models
-  const devices = customDevices(enforced.budget)
+  const isTrusted = policy.source === 'base' || policy.source === 'stricter-of-both'
+  const trustedText = isTrusted ? trustedFiles(request, side)?.readText : undefined
+  const hardware = await openHardware(enforced.budget, async path => (await trustedText?.(path)) ?? head.readText(path))
   const recorded = await judgeEach(request, { present, removed, bases, root: head.root }, model =>
     judgeModel(model, {
       root: head.root,
       top: head.top,
       base: bases.models,
-      customDevices: devices,
+      customDevices: hardware.devices,
       anchorOf: anchor.of,
       proposed: new Map(proposed.map(own => [own.path, own])),
       hashFiles: request.forBaseline === true || needsHash(bases),
@@ -195,6 +197,7 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
       ...unknownBase(side, request),
       ...bases.diagnostics,
       ...anchor.diagnostics,
+      ...hardware.diagnostics,
     ],
   }
 }

@@ -4,6 +4,7 @@ import type { Estimate } from '../analyzer/hardware/estimate.ts'
 import type { Profile } from '../analyzer/profile/profile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { diagnosticText } from '../report/diagnostics-text.ts'
+import { formatSeconds, seconds } from '../units.ts'
 import type { Io } from './io.ts'
 
 export interface ModelOptions {
@@ -17,6 +18,7 @@ export interface AnalyzeOptions extends ModelOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'layers'
   readonly explain?: string
   readonly symbolic?: boolean
+  readonly measure?: boolean
   readonly top: number
 }
 
@@ -41,6 +43,7 @@ export const analyzeCommand = async (models: readonly string[], options: Analyze
     else analyzed.push(found)
   }
   if (analyzed.length > 0) io.print(await render(analyzed, options, io))
+  if (options.measure === true) for (const model of analyzed) await printMeasured(model, io)
   return exitCode
 }
 
@@ -58,6 +61,20 @@ export const analyzeOne = async (path: string, options: ModelOptions, io: Io): P
   )
   const estimates = options.target.length === 0 ? [] : await predictAll(analysis.profile, options, io)
   return estimates === undefined ? EXIT_CONFIGURATION : { path, profile: analysis.profile, estimates }
+}
+
+/** On standard error: what is printed stays what it is without `--measure`. */
+const printMeasured = async ({ path, profile, estimates }: AnalyzedModel, io: Io): Promise<void> => {
+  const { measureHere } = await import('./measure-here.ts')
+  const found = await measureHere(path, profile, io)
+  if (!found.ok) {
+    io.error(`Not measured: ${path}. ${found.why}\n`)
+    return
+  }
+  const beside = estimates.map(({ device, latency }) => `; predicted on ${device}: ${formatSeconds(latency.point)}`)
+  io.error(
+    `Measured here: ${path} ${formatSeconds(seconds(found.seconds), 3)}, median of ${found.runs} runs with ${found.runtime}${beside.join('')}\n`,
+  )
 }
 
 const predictAll = async (

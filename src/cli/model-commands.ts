@@ -17,6 +17,8 @@ export const addModelCommands = (program: Command, io: Io, finish: Finish): void
   addAnalyze(program, io, finish)
   addDiff(program, io, finish)
   addExplain(program, io, finish)
+  addHardware(program, io, finish)
+  addCalibrate(program, io, finish)
 }
 
 const addAnalyze = (program: Command, io: Io, finish: Finish): void => {
@@ -26,6 +28,7 @@ const addAnalyze = (program: Command, io: Io, finish: Finish): void => {
     .option('--format <format>', 'text, json, markdown or layers', choice('text', 'json', 'markdown', 'layers'), 'text')
     .option('--explain <node>', 'print the formula of one node with its numbers')
     .option('--symbolic', 'keep symbolic dimensions and print formulas')
+    .option('--measure', 'also run it here, with onnxruntime-node where you have installed it')
     .option('--top <count>', 'nodes to list in text', wholeNumber, 10)
     .action(async (models: readonly string[], options) =>
       finish(await (await import('./analyze.ts')).analyzeCommand(models, options, io)),
@@ -54,5 +57,48 @@ const addExplain = (program: Command, io: Io, finish: Finish): void => {
     .option('--claim <number>', 'find the conventions behind a published number, e.g. "16.53 GFLOPs"')
     .action(async (model: string, node: string | undefined, options) =>
       finish((await import('./explain.ts')).explainCommand(model, node, options, io)),
+    )
+}
+
+const addHardware = (program: Command, io: Io, finish: Finish): void => {
+  program
+    .command('hardware')
+    .argument('[text...]', 'part of a name; or: show <device>')
+    .description('list, search and explain the devices that limits can name')
+    .option('--class <class>', 'only this class (datacenter-gpu, embedded-gpu, npu, cpu, …)')
+    .option('--format <format>', 'text or json', choice('text', 'json'), 'text')
+    .action(async (words: readonly string[], options) =>
+      finish((await import('./hardware.ts')).hardwareCommand(words, options, io)),
+    )
+  withPrecision(withBindings(program.command('compare-hardware').argument('<model>', 'ONNX file')))
+    .description('predict the model on many devices: which hardware suits it')
+    .option('--target <device>', 'only this device, repeatable', collect, [])
+    .option('--batch <size>', 'samples per run', wholeNumber)
+    .option('--runtime <name>', 'runtime to predict for')
+    .option('--format <format>', 'text, json or markdown', choice('text', 'json', 'markdown'), 'text')
+    .action(async (model: string, options) =>
+      finish(await (await import('./hardware.ts')).compareHardwareCommand(model, options, io)),
+    )
+}
+
+const addCalibrate = (program: Command, io: Io, finish: Finish): void => {
+  withBindings(
+    program
+      .command('calibrate')
+      .argument(
+        '<measurements>',
+        'CSV of model, batch, milliseconds; or layer times of ONNX Runtime, trtexec, OpenVINO',
+      ),
+  )
+    .description('fit a latency profile to measurements of your device')
+    .requiredOption('--device <device>', 'device of the catalogue, or of the budget that --config names')
+    .option('--config <budget>', 'budget that describes the device')
+    .option('--model <file>', 'the model that layer times belong to')
+    .option('--precision <type>', 'element type that was measured', 'fp32')
+    .option('--runtime <name>', 'what it was measured with')
+    .option('--runtime-version <version>', 'its version', '')
+    .option('--output <file>', 'the profile to write', 'latency-profile.json')
+    .action(async (file: string, options) =>
+      finish(await (await import('./calibrate.ts')).calibrateCommand(file, options, io)),
     )
 }

@@ -4,7 +4,8 @@ import { overallVerdict } from '../budget/verdict.ts'
 import { judge, estimatesWanted } from '../budget/judge.ts'
 import type { NamedModel } from '../budget/expand-models.ts'
 import { type Diagnostic, diagnostic } from '../diagnostic.ts'
-import { customDevices } from '../gate/custom-devices.ts'
+import { type CustomHardware, openHardware } from '../gate/custom-devices.ts'
+import { readText } from '../gate/workspace-files.ts'
 import { measureModel } from '../gate/measure.ts'
 import { type Probe, selfTest } from '../gate/self-test.ts'
 import { diagnosticText } from '../report/diagnostics-text.ts'
@@ -17,7 +18,11 @@ const EXIT_UNREADABLE = 3
 export const selftestCommand = async (options: { readonly config: string }, io: Io): Promise<number> => {
   const read = await readModels(options.config, io)
   if (typeof read === 'number') return read
-  const devices = customDevices(read.budget)
+  const { devices, diagnostics } = await openHardware(read.budget, path =>
+    Promise.resolve(readText(resolve(io.cwd, path))),
+  )
+  for (const problem of diagnostics) io.error(`${diagnosticText(problem)}\n`)
+  if (diagnostics.length > 0) return EXIT_USAGE
   const probes: Probe[] = []
   for (const model of read.models) {
     const found = probeModel(model, devices, io)
@@ -41,7 +46,7 @@ const weakness = ({ rulePosition, rule, model, why, power }: Probe): Diagnostic 
 
 const probeModel = (
   model: NamedModel,
-  customDevicesOf: ReturnType<typeof customDevices>,
+  customDevices: ReadonlyMap<string, CustomHardware>,
   io: Io,
 ): readonly Probe[] | undefined => {
   const probes: Probe[] = []
@@ -52,7 +57,7 @@ const probeModel = (
       bind: { ...model.bind, ...scenario?.bind },
       scenario: name,
       estimates: estimatesWanted(model, name),
-      customDevices: customDevicesOf,
+      customDevices,
     })
     if (!measured.ok) {
       for (const problem of measured.diagnostics)

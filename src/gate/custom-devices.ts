@@ -1,6 +1,9 @@
 /** Hardware from the budget file, laid over the device it extends. */
 import { type Device, findDevice, scalePeaks } from '../analyzer/hardware/device.ts'
+import type { LatencyProfile } from '../analyzer/hardware/latency-profile.ts'
 import type { Budget, CustomDevice } from '../budget/budget.ts'
+import { diagnostic, type Diagnostic } from '../diagnostic.ts'
+import { parseProfile } from './latency-profile-file.ts'
 
 /** Budget classes of efficiency → classes of the latency model. */
 const CLASS_OF = {
@@ -12,10 +15,47 @@ const CLASS_OF = {
   memory: 'memory',
 } as const
 
-export const customDevices = (budget: Budget): ReadonlyMap<string, Device> => {
+/** A device of the budget, with the calibration that it names. */
+export interface CustomHardware {
+  readonly device: Device
+  readonly profile: LatencyProfile | null
+}
+
+export interface OpenedHardware {
+  readonly devices: ReadonlyMap<string, CustomHardware>
+  /** Calibration files that are missing or not valid. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** @param read the side whose budget is enforced: its calibrations belong to it */
+export const openHardware = async (
+  budget: Budget,
+  read: (path: string) => Promise<string | undefined>,
+): Promise<OpenedHardware> => {
   const known = new Map<string, Device>()
-  for (const custom of budget.devices) known.set(custom.id, deviceOf(custom, known))
-  return known
+  const devices = new Map<string, CustomHardware>()
+  const diagnostics: Diagnostic[] = []
+  for (const custom of budget.devices) {
+    const device = deviceOf(custom, known)
+    known.set(custom.id, device)
+    const profile = custom.profile === null ? null : await readProfile(custom.profile, custom, read)
+    if (profile !== null && 'code' in profile) diagnostics.push(profile)
+    devices.set(custom.id, { device, profile: profile === null || 'code' in profile ? null : profile })
+  }
+  return { devices, diagnostics }
+}
+
+const readProfile = async (
+  path: string,
+  { position }: CustomDevice,
+  read: (path: string) => Promise<string | undefined>,
+): Promise<LatencyProfile | Diagnostic> => {
+  const text = await read(path)
+  return text === undefined
+    ? diagnostic('calibration-invalid', { position }, `Cannot find the calibrated profile "${path}"`, {
+        fix: 'Write it with `flopgate calibrate` and commit it; the path is relative to the repository.',
+      })
+    : parseProfile(text, path, { position })
 }
 
 const deviceOf = (custom: CustomDevice, known: ReadonlyMap<string, Device>): Device => {

@@ -1,7 +1,6 @@
 /** Every model under every scenario: measured on both sides, compared, judged. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Device } from '../analyzer/hardware/device.ts'
 import { hashAsLfsObject } from '../baseline/blob-id.ts'
 import { locateFile } from '../baseline/locate-file.ts'
 import type { NamedModel } from '../budget/expand-models.ts'
@@ -11,6 +10,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { diffProfiles } from '../diff/diff.ts'
 import type { ModelResult } from '../report/result.ts'
 import type { Anchor } from './anchor.ts'
+import type { CustomHardware } from './custom-devices.ts'
 import { type BaseSide, measureBase, sideState } from './base-side.ts'
 import type { BaseOfModel } from './base-models.ts'
 import { type Measurement, measureModel, type MeasureRequest } from './measure.ts'
@@ -23,7 +23,7 @@ export interface JudgeRequest {
   /** Top of the repository: no model lies outside. */
   readonly top: string
   readonly base: ReadonlyMap<string, BaseOfModel>
-  readonly customDevices: ReadonlyMap<string, Device>
+  readonly customDevices: ReadonlyMap<string, CustomHardware>
   readonly anchorOf: Anchor['of']
   /** The same model under the head's own rules, when the budgets differ. */
   readonly proposed: ReadonlyMap<string, NamedModel>

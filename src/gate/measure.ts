@@ -1,7 +1,6 @@
 /** Model file → what is judged: its profile, the predictions its rules need, and its structure. */
 import { analyzeFile } from '../analyzer/analyze-file.ts'
 import type { AnalyzeOptions } from '../analyzer/analyzer.ts'
-import type { Device } from '../analyzer/hardware/device.ts'
 import { findDevice } from '../analyzer/hardware/device.ts'
 import { estimate, isDiagnostic, type Estimate } from '../analyzer/hardware/estimate.ts'
 import { isPrecision, type Precision } from '../analyzer/hardware/precision.ts'
@@ -10,6 +9,7 @@ import type { EstimateRequest } from '../budget/judge.ts'
 import { structureFacts } from '../budget/structure-facts.ts'
 import type { Measured } from '../budget/verdict.ts'
 import type { Diagnostic } from '../diagnostic.ts'
+import type { CustomHardware } from './custom-devices.ts'
 
 export type Measurement =
   | { readonly ok: true; readonly measured: Measured; readonly diagnostics: readonly Diagnostic[] }
@@ -21,7 +21,7 @@ export interface MeasureRequest {
   readonly scenario: string | null
   readonly estimates: readonly EstimateRequest[]
   /** Devices that the budget describes; they win over the catalogue. */
-  readonly customDevices: ReadonlyMap<string, Device>
+  readonly customDevices: ReadonlyMap<string, CustomHardware>
 }
 
 export const measureModel = (request: MeasureRequest): Measurement => {
@@ -60,14 +60,19 @@ export const predictAll = (
 export const predict = (
   profile: Profile,
   wanted: EstimateRequest,
-  customDevices: ReadonlyMap<string, Device>,
+  customDevices: ReadonlyMap<string, CustomHardware>,
 ): Estimate | Diagnostic => {
-  const device = customDevices.get(wanted.device) ?? findDevice(wanted.device)
+  const custom = customDevices.get(wanted.device)
+  const device = custom?.device ?? findDevice(wanted.device)
   if ('code' in device) return device
   const precision =
-    wanted.precision !== null && isPrecision(wanted.precision) ? wanted.precision : storedPrecision(profile)
+    wanted.precision !== null && isPrecision(wanted.precision)
+      ? wanted.precision
+      : (custom?.profile?.precision ?? storedPrecision(profile))
+  const calibrated = custom?.profile?.precision === precision ? custom.profile : null
   return estimate(profile, device, {
     precision,
+    ...(calibrated === null ? {} : { profile: calibrated }),
     ...(wanted.batch === null ? {} : { batch: wanted.batch }),
     ...(wanted.runtime === null ? {} : { runtime: wanted.runtime }),
   })
