@@ -43,7 +43,9 @@ const headSizeOf = (call: Call, features: Dim, cache: number): { readonly size: 
   const isShared = cached !== undefined && equals(features, multiply(heads, cached)) === true
   if (isShared) return { size: cached, isPacked: false }
   const packedHeads = heads + 2 * requireSize(call, 'kv_num_heads')
-  const isPacked = divideExactly(features, packedHeads) !== undefined || divideExactly(features, heads) === undefined
+  // That one head divides a symbol says nothing.
+  const isEven = divideExactly(features, heads) !== undefined && (isKnown(features) || heads > 1)
+  const isPacked = divideExactly(features, packedHeads) !== undefined || !isEven
   return { size: shareOf(call, features, isPacked ? packedHeads : heads), isPacked }
 }
 

@@ -319,6 +319,12 @@ describe('attention with shared key heads', () => {
     expect(outcome.macs).toBe('5120')
     expect(outcome.outputs[1]).toMatch(/max/)
   })
+
+  it('does not take a symbolic packed QKV of one head for a query: 3 heads side by side', () => {
+    const inputs = ['float[1,2,F]', '', '', '', '', 'int32[1]', 'int32[]']
+    const spec = microsoft('GroupQueryAttention', inputs, { num_heads: 1, kv_num_heads: 1 }, 1)
+    expect(runNode(spec).outputs[0]).toMatch(/^float\[1,2,\?\d*\]$/)
+  })
 })
 
 describe('linear attention and causal convolutions', () => {
