@@ -1,4 +1,4 @@
-/** The shape of flopgate.yml. `schema/flopgate.schema.json` is generated from it (scripts/schema.ts). */
+/** The shape of flopgate.yml. `schema/flopgate.schema.json` is generated from it (scripts/generate.ts). */
 import * as z from 'zod'
 import type { Dimension } from '../units.ts'
 import { EFFICIENCY_CLASSES, PRECISIONS, type ForbiddenChange } from './budget.ts'

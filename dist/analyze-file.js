@@ -1,0 +1,15 @@
+import { createRequire as __flopgateCreateRequire } from 'node:module'
+const require = __flopgateCreateRequire(import.meta.url)
+import {
+  analyzeFile
+} from "./chunks/chunk-Z2FRFZC2.js";
+import "./chunks/chunk-XQM4MUTY.js";
+import "./chunks/chunk-MTJXPVBO.js";
+import "./chunks/chunk-ASIHZCRK.js";
+import "./chunks/chunk-3KCURICI.js";
+import "./chunks/chunk-GYGOVNAJ.js";
+import "./chunks/chunk-43VOUJ2I.js";
+import "./chunks/chunk-PE7GTQCK.js";
+export {
+  analyzeFile
+};

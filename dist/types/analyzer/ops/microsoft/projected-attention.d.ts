@@ -1,0 +1,32 @@
+import { type TensorFact } from '../fact.ts';
+import { type Call } from '../operator.ts';
+export declare const PROJECTED_ATTENTION: {
+    Attention: {
+        infer: (call: Call) => readonly TensorFact[];
+        cost: import("../operator.ts").CostRule;
+    };
+    DecoderMaskedSelfAttention: {
+        infer: (call: Call) => readonly TensorFact[];
+        cost: import("../operator.ts").CostRule;
+    };
+    QAttention: {
+        infer: (call: Call) => readonly TensorFact[];
+        cost: import("../operator.ts").CostRule;
+    };
+    PackedAttention: {
+        infer: (call: Call) => TensorFact[];
+        cost: import("../operator.ts").CostRule;
+    };
+    QOrderedAttention: {
+        infer: (call: Call) => TensorFact[];
+        cost: import("../operator.ts").CostRule;
+    };
+    LongformerAttention: {
+        infer: (call: Call) => TensorFact[];
+        cost: import("../operator.ts").CostRule;
+    };
+    QOrderedLongformerAttention: {
+        infer: (call: Call) => TensorFact[];
+        cost: import("../operator.ts").CostRule;
+    };
+};
