@@ -123,49 +123,22 @@ const FAR = 2
 
 const deviceVariants = (rule: DeviceRule, head: Measured): readonly Variant[] => {
   const silent = { ...rule, max: null, min: null, warn: null, increase: null }
-  const common = { head, base: head, anchor: {} }
   const estimate = findEstimate(rule, head.estimates)
   const [low, high] = estimate === undefined ? [0, 0] : rangeOf(rule, estimate)
+  const [tightEnd, looseEnd] = rule.metric === 'throughput' ? [high * FAR, low / FAR] : [low / FAR, high * FAR]
+  const common = { head, base: head, anchor: {} }
+  const stated = (['max', 'min', 'warn'] as const).flatMap(kind => {
+    const limit = rule[kind]
+    const at = (value: number): DeviceRule => ({ ...silent, [kind]: limit === null ? null : { ...limit, value } })
+    return limit === null ? [] : [{ ...common, kind, tight: at(tightEnd), loose: at(looseEnd) }]
+  })
+  const { increase } = rule
+  if (increase === null) return stated
   const growth = (amount: number): DeviceRule => ({
     ...silent,
-    increase: rule.increase === null ? null : { ...rule.increase, value: { kind: 'amount', amount } },
+    increase: { ...increase, value: { kind: 'amount', amount } },
   })
-  const [tightEnd, looseEnd] = rule.metric === 'throughput' ? [high * FAR, low / FAR] : [low / FAR, high * FAR]
-  return [
-    ...(rule.max === null
-      ? []
-      : [
-          {
-            ...common,
-            kind: 'max' as const,
-            tight: { ...silent, max: withValue(rule.max, tightEnd) },
-            loose: { ...silent, max: withValue(rule.max, looseEnd) },
-          },
-        ]),
-    ...(rule.min === null
-      ? []
-      : [
-          {
-            ...common,
-            kind: 'min' as const,
-            tight: { ...silent, min: withValue(rule.min, tightEnd) },
-            loose: { ...silent, min: withValue(rule.min, looseEnd) },
-          },
-        ]),
-    ...(rule.warn === null
-      ? []
-      : [
-          {
-            ...common,
-            kind: 'warn' as const,
-            tight: { ...silent, warn: withValue(rule.warn, tightEnd) },
-            loose: { ...silent, warn: withValue(rule.warn, looseEnd) },
-          },
-        ]),
-    ...(rule.increase === null
-      ? []
-      : [{ ...common, kind: 'increase' as const, tight: growth(-high), loose: growth(high) }]),
-  ]
+  return [...stated, { ...common, kind: 'increase', tight: growth(-high), loose: growth(high) }]
 }
 
 const rangeOf = (

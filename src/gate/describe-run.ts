@@ -1,0 +1,62 @@
+/** What a report says about the run itself: what was compared, and how an overrun can be accepted. */
+import type { Budget } from '../budget/budget.ts'
+import { diagnostic, type Diagnostic } from '../diagnostic.ts'
+import type { Comparison, Policy } from '../report/result.ts'
+import { VERSION } from '../version.ts'
+import type { BaseModels } from './base-models.ts'
+import type { CommitSide } from './commit-side.ts'
+import type { RunRecord } from './record.ts'
+import type { RunRequest } from './run-request.ts'
+import { WHOLE } from './shard.ts'
+
+export const comparisonOf = (request: RunRequest, { resolution }: CommitSide, { from }: BaseModels): Comparison => {
+  const isOff = request.baseline?.kind === 'none'
+  if (resolution.kind === 'base' && !isOff) {
+    const { head, base, method, behindBy = null } = resolution
+    return { kind: 'base', head, base, method: from === null ? method : `${method}; ${from}`, behindBy }
+  }
+  const head = resolution.head ?? null
+  if (from !== null) return { kind: 'base', head, base: from, method: from, behindBy: null }
+  const { why, fix } = resolution.kind === 'base' ? { why: 'the comparison is switched off', fix: '' } : resolution
+  return { kind: 'none', head, why, fix: fix === '' ? null : fix, isWanted: isOff || request.explicitBase === 'none' }
+}
+
+/** A misspelt base must not quietly switch off what is compared with it. */
+export const unknownBase = (
+  { resolution }: CommitSide,
+  { explicitBase }: RunRequest,
+): { readonly diagnostics: readonly Diagnostic[] } => {
+  // A repository may have no tag yet; that is no mistake.
+  if (resolution.kind === 'base' || resolution.reason !== 'unknown-ref' || explicitBase === 'last-tag') {
+    return { diagnostics: [] }
+  }
+  const why = `${resolution.why.slice(0, 1).toUpperCase()}${resolution.why.slice(1)}.`
+  const { fix } = resolution
+  return { diagnostics: [diagnostic('base-unknown', {}, 'Cannot find the base to compare with', { why, fix })] }
+}
+
+/** The label when the budget names none. */
+const DEFAULT_LABEL = 'flopgate-exempt'
+/** What the reason comment begins with (github/override.ts reads it). */
+const ACCEPT_COMMAND = '/flopgate accept'
+
+/** As the trusted budget says: a pull request does not choose who may wave it through. */
+export const acceptance = ({ canAccept }: RunRequest, { policy: { override } }: Budget): Pick<Policy, 'acceptWith'> =>
+  canAccept === true && override.enabled
+    ? { acceptWith: { label: override.label ?? DEFAULT_LABEL, command: ACCEPT_COMMAND } }
+    : {}
+
+/** The record of a run in which nothing could be measured. */
+export const notMeasured = (request: RunRequest, diagnostics: readonly Diagnostic[]): RunRecord => {
+  const policy: Policy = { file: request.config, source: 'local', changes: [], newModels: [] }
+  return {
+    version: VERSION,
+    shard: request.shard ?? WHOLE,
+    comparison: { kind: 'none', head: null, why: 'nothing was measured', fix: null, isWanted: false },
+    policy,
+    comment: { mode: null, id: null, strategy: null, drafts: null },
+    total: { enforced: [], proposed: null },
+    models: [],
+    diagnostics,
+  }
+}
