@@ -22,9 +22,13 @@ const FEW = 20
  * Decides model by model what to keep. The nodes of an unchanged model within its limits are of no interest to anyone;
  * those of the others are kept while there is room.
  * @param all keep everything, whatever it takes
+ * @param shards jobs that share the room: their records come together in the one that merges
  */
-export const createAllowance = (all: boolean, models: number): ((judged: JudgedModel) => JudgedModel) => {
-  let room = models <= FEW ? MAX_KEPT_OF_FEW : MAX_KEPT_NODES
+export const createAllowance = (
+  all: boolean,
+  { models, shards }: { readonly models: number; readonly shards: number },
+): ((judged: JudgedModel) => JudgedModel) => {
+  let room = (models * shards <= FEW ? MAX_KEPT_OF_FEW : MAX_KEPT_NODES) / shards
   return judged => {
     const { result } = judged
     const size =

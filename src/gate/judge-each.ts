@@ -29,7 +29,7 @@ export const judgeEach = async (
     shard,
   )
   collectEarlier(mine.size)
-  const keep = createAllowance(request.forBaseline === true, mine.size)
+  const keep = createAllowance(request.forBaseline === true, { models: mine.size, shards: shard.count })
   const recorded: RecordedModel[] = []
   for (const [order, model] of present.entries()) {
     if (mine.has(model.path)) recorded.push(...(await judgeOne(model)).map(judged => ({ ...keep(judged), order })))

@@ -2,6 +2,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { GateResult } from '../report/result.ts'
 import { conclude, type RunRecord } from './record.ts'
+import { collectEarlier } from './heap-growth.ts'
 import { parseRecord } from './record-json.ts'
 
 export interface ShardText {
@@ -9,6 +10,9 @@ export interface ShardText {
   readonly name: string
   readonly text: string
 }
+
+/** A matrix is worth its overhead from about here on. */
+const MODELS_PER_SHARD = 10
 
 export type MergeOutcome =
   | { readonly ok: true; readonly result: GateResult }
@@ -25,6 +29,7 @@ export const mergeShards = (texts: readonly ShardText[]): MergeOutcome => {
 
 /** The texts are from outside: each is checked, and together they must be every shard of one run exactly once. */
 export const joinShards = (texts: readonly ShardText[]): JoinOutcome => {
+  collectEarlier(texts.length * MODELS_PER_SHARD)
   const parsed = texts.map(({ text, name }) => parseRecord(text, name))
   const problems = parsed.flatMap(record => (record.ok ? [] : [record.diagnostic]))
   if (problems.length > 0) return { ok: false, diagnostics: problems }
