@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { analyzeFile } from '../src/analyzer/analyze-file.ts'
 import { benchAction } from './bench/action.ts'
 import { chain, twoGigabytes, withWeights } from './bench/big-files.ts'
+import { benchManyModels } from './bench/many-models.ts'
 import { benchFolder, usageOf } from './bench/child.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -68,3 +69,6 @@ for (const count of [1_000, 10_000, 50_000, 100_000]) {
 }
 
 await benchAction(print)
+
+const many = benchManyModels(cli)
+print('200 models × 2,000 nodes, half changed', `${(many.cpu / 1000).toFixed(1)} s of CPU, ${many.rss.toFixed(0)} MiB`)
