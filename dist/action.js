@@ -10,7 +10,7 @@ import {
   measure,
   notMeasured,
   parseShard
-} from "./chunks/chunk-LLUB7WPA.js";
+} from "./chunks/chunk-3O6LEVHY.js";
 import "./chunks/chunk-42NXFIVY.js";
 import "./chunks/chunk-BBXWZKBQ.js";
 import "./chunks/chunk-ZMHC3AYV.js";
@@ -23,11 +23,11 @@ import "./chunks/chunk-6ZLKYSUW.js";
 import "./chunks/chunk-Z2FRFZC2.js";
 import {
   joinShards
-} from "./chunks/chunk-IIAZPHIL.js";
+} from "./chunks/chunk-SSQ3IPQB.js";
 import {
   conclude,
   recordJson
-} from "./chunks/chunk-ZJ4XMP5A.js";
+} from "./chunks/chunk-U4RBNHAY.js";
 import "./chunks/chunk-GY7R7FJT.js";
 import "./chunks/chunk-LZ5P2X7U.js";
 import "./chunks/chunk-WI3KL3Y2.js";
