@@ -9,5 +9,5 @@ for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
   });
-var { main } = await import("./chunks/main-46JPQHX4.js");
+var { main } = await import("./chunks/main-VDCPDQZM.js");
 process.exitCode = await main(process.argv.slice(2));

@@ -12,5 +12,5 @@ jobs:
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with: { persist-credentials: false } # add lfs: true when models lie in Git LFS
-      - uses: flopgate/flopgate@7b024ee7c997724cb19e4ab1a9c086e9bb078002 # v0.1.0
+      - uses: flopgate/flopgate@0f84ef40bddd04f81724956cb3717cdf6eb397fa # v0.1.0
 `
