@@ -10,16 +10,16 @@ import {
   measure,
   notMeasured,
   parseShard
-} from "./chunks/chunk-3O6LEVHY.js";
+} from "./chunks/chunk-B7U4OXWG.js";
 import "./chunks/chunk-42NXFIVY.js";
 import "./chunks/chunk-BBXWZKBQ.js";
 import "./chunks/chunk-ZMHC3AYV.js";
 import {
   coerce_exports,
   openCheckout
-} from "./chunks/chunk-WGU2L44D.js";
-import "./chunks/chunk-6CGUMFEE.js";
-import "./chunks/chunk-6ZLKYSUW.js";
+} from "./chunks/chunk-HMY5KOZ5.js";
+import "./chunks/chunk-WGZNCQIS.js";
+import "./chunks/chunk-TJRFYEWX.js";
 import "./chunks/chunk-Z2FRFZC2.js";
 import {
   joinShards

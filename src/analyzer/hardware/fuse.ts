@@ -83,7 +83,7 @@ class Fuser {
 
   groups(): readonly FusedGroup[] {
     this.#resolve()
-    for (const [index, node] of this.#profile.nodes.entries()) this.#place(node, index)
+    this.#profile.nodes.forEach((node, index) => this.#place(node, index))
     const kept = new Set(this.#profile.outputs.map(output => output.name))
     return this.#groups.map(group => ({
       class: group.class,
@@ -103,16 +103,19 @@ class Fuser {
     for (const node of this.#profile.nodes) {
       if (node.op !== 'Reshape' && node.op !== 'Flatten') continue
       const source = node.inputs[0]?.name ?? ''
-      reshapes.set(source, [...(reshapes.get(source) ?? []), node])
+      const found = reshapes.get(source)
+      if (found === undefined) reshapes.set(source, [node])
+      else found.push(node)
     }
     for (const input of this.#profile.inputs) this.#define(input.name, { root: input.name, isConstant: false })
-    for (const [index, node] of this.#profile.nodes.entries()) {
-      const isCopied = (reshapes.get(node.outputs[0]?.name ?? '') ?? []).some(reshape => reshapeCopies(node, reshape))
-      const role = fusionRole(node, value => this.#valueOf(value).isConstant, isCopied)
+    const isConstant = (value: ValueProfile): boolean => this.#valueOf(value).isConstant
+    this.#profile.nodes.forEach((node, index) => {
+      const isCopied = reshapes.get(node.outputs[0]?.name ?? '')?.some(reshape => reshapeCopies(node, reshape)) === true
+      const role = fusionRole(node, isConstant, isCopied)
       this.#roles.push(role)
       for (const output of node.outputs) this.#define(output.name, this.#resolved(node, role, output))
       if (role.kind === 'anchor' || role.kind === 'tail') this.#noteReads(node, index)
-    }
+    })
   }
 
   #define(name: string, value: Value): void {
@@ -181,17 +184,21 @@ class Fuser {
    */
   #hostOf(node: NodeProfile): Group | undefined {
     if (this.#style === 'eager') return undefined
-    const writers = new Set(
-      node.inputs.flatMap(input => this.#writers.get(this.#valueOf(input).root) ?? []).filter(isWillingHost),
-    )
-    return [...writers]
-      .sort((a, b) => b.order - a.order)
-      .find(group =>
-        node.inputs.every(input => {
-          const value = this.#valueOf(input)
-          return this.#writers.get(value.root) !== group || this.#isWholeTail(value)
-        }),
-      )
+    let host: Group | undefined
+    for (const input of node.inputs) {
+      const writer = this.#writers.get(this.#valueOf(input).root)
+      if (writer === undefined || !isWillingHost(writer) || (host !== undefined && host.order >= writer.order)) continue
+      if (this.#feedsOnlyTails(node, writer)) host = writer
+    }
+    return host
+  }
+
+  /** Every operand that the kernel produces is read by element-wise nodes alone. */
+  #feedsOnlyTails(node: NodeProfile, group: Group): boolean {
+    return node.inputs.every(input => {
+      const value = this.#valueOf(input)
+      return this.#writers.get(value.root) !== group || this.#isWholeTail(value)
+    })
   }
 
   #isWholeTail({ root, isPart }: Value): boolean {

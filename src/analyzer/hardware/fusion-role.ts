@@ -12,6 +12,12 @@ export type FusionRole =
   | { readonly kind: 'view' }
   | { readonly kind: 'constant' }
 
+// One object per role: a model has thousands of nodes.
+const CONSTANT: FusionRole = { kind: 'constant' }
+const VIEW: FusionRole = { kind: 'view' }
+const TAIL: FusionRole = { kind: 'tail' }
+const MOVE: FusionRole = { kind: 'anchor', class: 'move' }
+
 const NORMS = new Set([
   'LayerNormalization',
   'GroupNormalization',
@@ -71,15 +77,14 @@ export const fusionRole = (
   isConstant: (value: ValueProfile) => boolean,
   isCopied: boolean,
 ): FusionRole => {
-  const operands = node.inputs.filter(input => input.name !== '')
-  if (node.macs === 0n && operands.every(isConstant)) return { kind: 'constant' }
+  if (node.macs === 0n && node.inputs.every(input => input.name === '' || isConstant(input))) return CONSTANT
   if (node.macs > 0n) return { kind: 'anchor', class: contractionClass(node, isConstant) }
-  if (node.status === 'free' || VIEWS.has(node.op)) return { kind: 'view' }
-  if (node.op === 'Transpose') return isCopied ? { kind: 'anchor', class: 'move' } : { kind: 'view' }
-  if (node.op === 'Gather') return isSelection(node) ? { kind: 'view' } : { kind: 'anchor', class: 'move' }
+  if (node.status === 'free' || VIEWS.has(node.op)) return VIEW
+  if (node.op === 'Transpose') return isCopied ? MOVE : VIEW
+  if (node.op === 'Gather') return isSelection(node) ? VIEW : MOVE
   const ownClass = classByName(node.op)
   if (ownClass !== undefined) return { kind: 'anchor', class: ownClass }
-  return node.status === 'moves' ? { kind: 'anchor', class: 'move' } : { kind: 'tail' }
+  return node.status === 'moves' ? MOVE : TAIL
 }
 
 const classByName = (op: string): NodeClass | undefined => {
