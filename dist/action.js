@@ -10,39 +10,39 @@ import {
   measure,
   notMeasured,
   parseShard
-} from "./chunks/chunk-B7U4OXWG.js";
+} from "./chunks/chunk-PB23ZL2T.js";
 import "./chunks/chunk-42NXFIVY.js";
 import "./chunks/chunk-BBXWZKBQ.js";
-import "./chunks/chunk-ZMHC3AYV.js";
+import "./chunks/chunk-6SIWL7UN.js";
 import {
   coerce_exports,
   openCheckout
-} from "./chunks/chunk-HMY5KOZ5.js";
-import "./chunks/chunk-WGZNCQIS.js";
+} from "./chunks/chunk-YLQX57SF.js";
+import "./chunks/chunk-QAYKXYC3.js";
 import "./chunks/chunk-TJRFYEWX.js";
-import "./chunks/chunk-Z2FRFZC2.js";
+import "./chunks/chunk-JEU4CSIM.js";
 import {
   joinShards
-} from "./chunks/chunk-SSQ3IPQB.js";
+} from "./chunks/chunk-MWINSROV.js";
 import {
   conclude,
   recordJson
-} from "./chunks/chunk-U4RBNHAY.js";
+} from "./chunks/chunk-WLGGXUUT.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-LZ5P2X7U.js";
+import "./chunks/chunk-AA4KGKZ6.js";
 import "./chunks/chunk-WI3KL3Y2.js";
-import "./chunks/chunk-TM5PNLWE.js";
+import "./chunks/chunk-X7EJ6ZTA.js";
 import "./chunks/chunk-5HPCOTK5.js";
-import "./chunks/chunk-XQM4MUTY.js";
+import "./chunks/chunk-V7N3U2SC.js";
 import {
   stripModelFile
-} from "./chunks/chunk-MTJXPVBO.js";
+} from "./chunks/chunk-VUG3YHPZ.js";
 import {
   checkText,
   renderComment,
   renderHtml,
   renderMarkdown
-} from "./chunks/chunk-JOAJMVUW.js";
+} from "./chunks/chunk-XFRB5HSJ.js";
 import "./chunks/chunk-J3YSQUS7.js";
 import "./chunks/chunk-ASIHZCRK.js";
 import "./chunks/chunk-PZ4M3COP.js";
@@ -65,7 +65,7 @@ import {
   fold
 } from "./chunks/chunk-SWZWQMEY.js";
 import "./chunks/chunk-3KCURICI.js";
-import "./chunks/chunk-PKPVAPIM.js";
+import "./chunks/chunk-NBQWG3KO.js";
 import {
   _enum,
   _instanceof,
@@ -77,7 +77,7 @@ import {
   record,
   string,
   unknown
-} from "./chunks/chunk-FUNII4AF.js";
+} from "./chunks/chunk-GRHTT5HR.js";
 import {
   diagnosticText,
   placeOf

@@ -13243,31 +13243,30 @@ var TREE = {
   }
 };
 
-// src/analyzer/ops/optional.ts
-var factOfType = (call, type) => {
+// src/analyzer/ops/declared-type.ts
+var factOfType = (type, readDim3) => {
   if (type === void 0) return void 0;
   switch (type.kind) {
     case "tensor":
     case "sparse-tensor":
-      return {
-        kind: type.kind,
-        type: type.elementType,
-        shape: type.shape?.map((dim) => typeof dim === "number" ? dim : call.unknown("unbound-symbol"))
-      };
+      return { kind: type.kind, type: type.elementType, shape: type.shape?.map((dim, axis) => readDim3(dim, axis)) };
     case "sequence":
-      return { kind: "sequence", element: factOfType(call, type.element), length: call.unknown("data-dependent") };
+      return { kind: "sequence", element: factOfType(type.element, readDim3), length: readDim3(void 0, "length") };
     case "optional":
-      return { kind: "optional", element: factOfType(call, type.element), present: void 0 };
+      return { kind: "optional", element: factOfType(type.element, readDim3), present: void 0 };
     case "map":
-      return { kind: "map", keyType: type.keyType, value: factOfType(call, type.value) };
+      return { kind: "map", keyType: type.keyType, value: factOfType(type.value, readDim3) };
     case "opaque":
       return { kind: "opaque" };
   }
 };
+
+// src/analyzer/ops/optional.ts
+var readDim = (call) => (declared, axis) => typeof declared === "number" ? declared : call.unknown(axis === "length" ? "data-dependent" : "unbound-symbol");
 var wrap = (call) => {
   if (call.has(0)) return { kind: "optional", element: call.inputs[0], present: true };
   const type = call.attribute("type");
-  const element2 = type?.type === "type" ? factOfType(call, type.value) : void 0;
+  const element2 = type?.type === "type" ? factOfType(type.value, readDim(call)) : void 0;
   return { kind: "optional", element: element2, present: false };
 };
 var element = (call) => {
@@ -14469,23 +14468,6 @@ var factOfTensor = (constant2) => ({
   constant: true,
   ...constant2.nonZeros === void 0 ? {} : { nonZeros: constant2.nonZeros }
 });
-var factOfType2 = (type, readDim2) => {
-  if (type === void 0) return void 0;
-  switch (type.kind) {
-    case "tensor":
-    case "sparse-tensor":
-      return { kind: type.kind, type: type.elementType, shape: readShape(type.shape, readDim2) };
-    case "sequence":
-      return { kind: "sequence", element: factOfType2(type.element, readDim2), length: readDim2(void 0, "length") };
-    case "optional":
-      return { kind: "optional", element: factOfType2(type.element, readDim2), present: void 0 };
-    case "map":
-      return { kind: "map", keyType: type.keyType, value: factOfType2(type.value, readDim2) };
-    case "opaque":
-      return { kind: "opaque" };
-  }
-};
-var readShape = (shape, readDim2) => shape?.map((dim, axis) => readDim2(dim, axis));
 var symbolicDim = (text) => parseDimExpression(text) ?? symbol(text);
 
 // src/analyzer/infer/bind.ts
@@ -14520,7 +14502,7 @@ var Binder = class {
     if (input.type.kind === "tensor" && input.type.elementType === void 0) this.#reportUntyped(input.name);
     const unbound = [];
     const texts2 = [];
-    const fact = factOfType2(input.type, (declared, axis) => {
+    const fact = factOfType(input.type, (declared, axis) => {
       const dim = this.#bindDim(declared, input.name, axis);
       texts2.push(isKnown(dim) ? `${dim}` : `${declared ?? "?"}`);
       if (!isKnown(dim) && axis !== "length" && !holdsSequence(input.type)) unbound.push(`${declared ?? "?"}`);
@@ -15455,14 +15437,14 @@ var parameter = (text) => {
 var fillFromAnnotation = (inferred, declared, at2) => {
   const { context, run } = at2;
   if (declared === void 0 || context.annotations === "ignore") return inferred;
-  const annotation = factOfType2(declared, (dim) => readDim(dim, at2));
+  const annotation = factOfType(declared, (dim) => readDim2(dim, at2));
   if (annotation?.kind !== "tensor") return inferred ?? annotation;
   if (inferred !== void 0 && inferred.kind !== "tensor") return inferred;
   compare2(inferred, annotation, at2);
   const mayFill = context.annotations === "keep" || run.problem?.startsWith("unknown-op") === true;
   return mayFill ? merge(inferred, annotation) : inferred;
 };
-var readDim = (dim, { name: name2, context }) => {
+var readDim2 = (dim, { name: name2, context }) => {
   if (typeof dim === "number" && dim >= 0) return dim;
   if (typeof dim !== "string" || dim === "") return context.anonymousDim(name2);
   return context.bindings.get(dim) ?? context.bind(symbolicDim(dim));
@@ -15994,7 +15976,7 @@ var walkBody = (graph, inputs, { scope, frame, context }) => {
   const inner = new Scope(scope);
   graph.inputs.forEach((input, position2) => {
     const given = inputs[position2];
-    const declared = factOfType2(
+    const declared = factOfType(
       input.type,
       (dim) => typeof dim === "number" && dim >= 0 ? dim : context.anonymousDim(input.name)
     );

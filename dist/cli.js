@@ -9,5 +9,5 @@ for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
   });
-var { main } = await import("./chunks/main-PKG7OWG2.js");
+var { main } = await import("./chunks/main-D6DJYM4H.js");
 process.exitCode = await main(process.argv.slice(2));

@@ -40,7 +40,6 @@ export const isCountMetric = (name: string): name is CountMetric => COUNT_METRIC
 
 /** Metrics that add up over nodes, so that a scope, an operator or several models can have a limit of their own. */
 export type AdditiveMetric = Exclude<CountMetric, 'peak-memory'>
-export const ADDITIVE_METRICS = COUNT_METRICS.filter((metric): metric is AdditiveMetric => metric !== 'peak-memory')
 
 /** The value of a count metric for a whole model. Traffic is that of activations: what is read plus what is written. */
 export const valueOf = (profile: Profile, metric: CountMetric): bigint =>

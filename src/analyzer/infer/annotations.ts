@@ -5,7 +5,8 @@ import { syntheticOrigins } from '../dim/evaluate.ts'
 import type { ValueType } from '../onnx/model.ts'
 import type { Fact, TensorFact } from '../ops/fact.ts'
 import type { Context } from './context.ts'
-import { factOfType, symbolicDim } from './tensor-fact.ts'
+import { factOfType } from '../ops/declared-type.ts'
+import { symbolicDim } from './tensor-fact.ts'
 
 interface Annotated {
   readonly name: string

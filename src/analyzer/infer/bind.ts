@@ -6,7 +6,8 @@ import { substitute } from '../dim/substitute.ts'
 import type { Model, ValueInfo, ValueType } from '../onnx/model.ts'
 import type { Fact } from '../ops/fact.ts'
 import { namesIn } from './names.ts'
-import { factOfType, symbolicDim } from './tensor-fact.ts'
+import { factOfType } from '../ops/declared-type.ts'
+import { symbolicDim } from './tensor-fact.ts'
 
 export interface BindingRequest {
   /** Symbol → value; also pinned names such as `NonMaxSuppression_12.n`. */

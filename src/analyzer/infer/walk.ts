@@ -23,7 +23,8 @@ import { nodeName } from './names.ts'
 import { finish } from './finish.ts'
 import { executionOrder } from './order.ts'
 import { pinUnknown } from './pin.ts'
-import { factOfTensor, factOfType } from './tensor-fact.ts'
+import { factOfType } from '../ops/declared-type.ts'
+import { factOfTensor } from './tensor-fact.ts'
 
 export const walkGraph = (graph: Walkable, scope: Scope, frame: Frame, context: Context): WalkedGraph => {
   for (const [name, constant] of graph.initializers) if (!scope.own.has(name)) scope.set(name, factOfTensor(constant))

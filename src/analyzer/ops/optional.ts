@@ -1,34 +1,18 @@
 /** Optional values: a value or its absence, known statically in almost every file. */
-import type { ValueType } from '../onnx/model.ts'
+import { factOfType, type DimReader } from './declared-type.ts'
 import { tensor, type Fact } from './fact.ts'
 import { free, type Call, type Family } from './operator.ts'
 
-/** The fact of a declared type. Symbols of a type attribute belong to no graph, so each is a dimension of its own. */
-const factOfType = (call: Call, type: ValueType | undefined): Fact | undefined => {
-  if (type === undefined) return undefined
-  switch (type.kind) {
-    case 'tensor':
-    case 'sparse-tensor':
-      return {
-        kind: type.kind,
-        type: type.elementType,
-        shape: type.shape?.map(dim => (typeof dim === 'number' ? dim : call.unknown('unbound-symbol'))),
-      }
-    case 'sequence':
-      return { kind: 'sequence', element: factOfType(call, type.element), length: call.unknown('data-dependent') }
-    case 'optional':
-      return { kind: 'optional', element: factOfType(call, type.element), present: undefined }
-    case 'map':
-      return { kind: 'map', keyType: type.keyType, value: factOfType(call, type.value) }
-    case 'opaque':
-      return { kind: 'opaque' }
-  }
-}
+/** Symbols of a type attribute belong to no graph, so each is a dimension of its own. */
+const readDim =
+  (call: Call): DimReader =>
+  (declared, axis) =>
+    typeof declared === 'number' ? declared : call.unknown(axis === 'length' ? 'data-dependent' : 'unbound-symbol')
 
 const wrap = (call: Call): Fact => {
   if (call.has(0)) return { kind: 'optional', element: call.inputs[0], present: true }
   const type = call.attribute('type')
-  const element = type?.type === 'type' ? factOfType(call, type.value) : undefined
+  const element = type?.type === 'type' ? factOfType(type.value, readDim(call)) : undefined
   return { kind: 'optional', element, present: false }
 }
 
