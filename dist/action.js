@@ -10,62 +10,62 @@ import {
   measure,
   notMeasured,
   parseShard
-} from "./chunks/chunk-PB23ZL2T.js";
+} from "./chunks/chunk-MBCWMIS6.js";
 import "./chunks/chunk-42NXFIVY.js";
-import "./chunks/chunk-BBXWZKBQ.js";
-import "./chunks/chunk-6SIWL7UN.js";
+import "./chunks/chunk-YED6SOG2.js";
+import "./chunks/chunk-JI7X6SUV.js";
 import {
   coerce_exports,
   openCheckout
-} from "./chunks/chunk-YLQX57SF.js";
-import "./chunks/chunk-QAYKXYC3.js";
-import "./chunks/chunk-TJRFYEWX.js";
-import "./chunks/chunk-JEU4CSIM.js";
+} from "./chunks/chunk-VS2MEQI4.js";
+import "./chunks/chunk-M66CDSOY.js";
+import "./chunks/chunk-QKAHWMTG.js";
+import "./chunks/chunk-ZXP3RTP2.js";
 import {
   joinShards
-} from "./chunks/chunk-MWINSROV.js";
+} from "./chunks/chunk-YP5FIX7X.js";
 import {
   conclude,
   recordJson
-} from "./chunks/chunk-WLGGXUUT.js";
+} from "./chunks/chunk-ABC5ZJQZ.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-AA4KGKZ6.js";
+import "./chunks/chunk-T5AWWATM.js";
 import "./chunks/chunk-WI3KL3Y2.js";
-import "./chunks/chunk-X7EJ6ZTA.js";
-import "./chunks/chunk-5HPCOTK5.js";
-import "./chunks/chunk-V7N3U2SC.js";
+import "./chunks/chunk-NSLAKESG.js";
+import "./chunks/chunk-J7EJHQX2.js";
+import "./chunks/chunk-KOBLLS6P.js";
 import {
   stripModelFile
-} from "./chunks/chunk-VUG3YHPZ.js";
+} from "./chunks/chunk-D65XCNVR.js";
 import {
   checkText,
   renderComment,
   renderHtml,
   renderMarkdown
-} from "./chunks/chunk-XFRB5HSJ.js";
-import "./chunks/chunk-J3YSQUS7.js";
+} from "./chunks/chunk-MC3JPVU4.js";
+import "./chunks/chunk-FCYD7GX3.js";
 import "./chunks/chunk-ASIHZCRK.js";
-import "./chunks/chunk-PZ4M3COP.js";
-import "./chunks/chunk-5XOBXHGN.js";
+import "./chunks/chunk-CEH374AP.js";
+import "./chunks/chunk-S5RDP33E.js";
 import {
   outputsOf,
   reportJson
-} from "./chunks/chunk-HEIZAP32.js";
+} from "./chunks/chunk-TFWG35W7.js";
 import {
   SUMMARY_PLAN,
   fitReport,
   formatValue
-} from "./chunks/chunk-QF6MCGBR.js";
+} from "./chunks/chunk-DAVBWN4G.js";
 import "./chunks/chunk-L3UNYMDG.js";
-import "./chunks/chunk-ABGSNGYU.js";
+import "./chunks/chunk-2NSRQRCD.js";
 import {
   unitFor
-} from "./chunks/chunk-J44RJP3T.js";
+} from "./chunks/chunk-HPHCIPUU.js";
 import {
   fold
-} from "./chunks/chunk-SWZWQMEY.js";
+} from "./chunks/chunk-5FBXYW6Q.js";
 import "./chunks/chunk-3KCURICI.js";
-import "./chunks/chunk-NBQWG3KO.js";
+import "./chunks/chunk-S55NABUP.js";
 import {
   _enum,
   _instanceof,
@@ -81,17 +81,17 @@ import {
 import {
   diagnosticText,
   placeOf
-} from "./chunks/chunk-JL7YP2X5.js";
+} from "./chunks/chunk-H2COLYKG.js";
 import {
   diagnostic
 } from "./chunks/chunk-GYGOVNAJ.js";
-import "./chunks/chunk-FWIKG3KY.js";
+import "./chunks/chunk-73GKWX3Y.js";
 import {
   allVerdicts,
   brokenFirst,
   plainLine,
   plainName
-} from "./chunks/chunk-K6Q2EIWY.js";
+} from "./chunks/chunk-EXEGHH2J.js";
 import "./chunks/chunk-43VOUJ2I.js";
 import {
   __callDispose,
@@ -103,7 +103,7 @@ import {
 import { existsSync, realpathSync } from "node:fs";
 import { dirname as dirname2, isAbsolute as isAbsolute2, join as join4, relative as relative2, resolve as resolve2, sep } from "node:path";
 
-// src/report/annotations.ts
+// src/report/machine/annotations.ts
 var MAX_ANNOTATIONS = 10;
 var annotationsOf = (result) => {
   const broken = brokenFirst(allVerdicts(result)).map((verdict) => ofVerdict(verdict, result));
@@ -144,7 +144,7 @@ var unique = (annotations) => [
   ).values()
 ];
 
-// src/report/model-chart.ts
+// src/report/comment/model-chart.ts
 var MAX_BARS = 20;
 var modelChart = (models) => {
   const compared = models.filter(({ profile, baseProfile }) => profile !== null && baseProfile !== null);
@@ -172,7 +172,7 @@ var modelChart = (models) => {
 var flopsOf = (profile) => profile?.totals.flops ?? 0n;
 var label = ({ id, scenario }) => `"${plainName(scenario === null ? id : `${id} ${scenario}`, 24).replaceAll(/[^\p{L}\p{N} ._-]/gu, "_")}"`;
 
-// src/report/summary.ts
+// src/report/comment/summary.ts
 var SUMMARY_LIMIT = { characters: 900 * 1024, bytes: 900 * 1024 };
 var renderSummary = (result, limit = SUMMARY_LIMIT) => {
   const chart = modelChart(result.models);
@@ -183,7 +183,7 @@ ${chart}
 `;
 };
 
-// src/gate/exceeded.ts
+// src/github/override/exceeded.ts
 import { createHash } from "node:crypto";
 var exceededRules = (result) => {
   const verdicts = [...result.models.flatMap(({ verdicts: verdicts2 }) => verdicts2), ...result.total];
@@ -225,7 +225,7 @@ var upTo = ({ verdict }, amount) => {
   return rule.metric === "throughput" ? ` down to ${formatValue(1 / Number(amount), format)}` : ` up to ${formatValue(Number(amount), format)}`;
 };
 
-// src/github/identity.ts
+// src/github/api/identity.ts
 var ACTIONS_BOT = "github-actions[bot]";
 var OTHER_BOTS = ["gitea-actions", "forgejo-actions"];
 var INSTALLATION_TOKEN = /^ghs_/;
@@ -237,10 +237,10 @@ var commentAuthors = async (client, token, configured) => {
   return user.ok ? [user.data.login] : [ACTIONS_BOT, ...OTHER_BOTS];
 };
 
-// src/github/client.ts
+// src/github/api/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
-// src/github/api-failure.ts
+// src/github/api/api-failure.ts
 var isTransient = (failure) => {
   switch (failure.kind) {
     case "server-error":
@@ -292,7 +292,7 @@ var waitTime = (headers, now) => {
 var property = (value, key) => typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
 var oneLine = (value) => String(value ?? "").replace(/\s+/g, " ").slice(0, 300);
 
-// src/github/client.ts
+// src/github/api/client.ts
 var DEADLINE_MS = 6e4;
 var TIMEOUT_MS = 1e4;
 var MAX_TIMEOUTS = 2;
@@ -386,7 +386,7 @@ var requestAll = async (client, call) => {
   return { ok: true, data: items, hasNextPage: false };
 };
 
-// src/github/delivery-diagnostic.ts
+// src/github/api/delivery-diagnostic.ts
 var explainFailure = (failure, what, permission) => {
   const said = failure.message === "" ? "" : `: ${failure.message}`;
   switch (failure.kind) {
@@ -441,7 +441,7 @@ var explainFailure = (failure, what, permission) => {
 };
 var waiting = (ms) => ms === void 0 ? "" : `, for another ${Math.ceil(ms / 1e3)} s`;
 
-// src/github/marker.ts
+// src/github/api/marker.ts
 var MARKER = object({
   /** Several Flopgate runs on one pull request tell their comments apart by this. */
   id: string().regex(/^[\w.-]{1,64}$/),
@@ -487,7 +487,7 @@ ${content2}
 };
 var isOlder = (one, other) => one.run === other.run ? one.attempt < other.attempt : one.run < other.run;
 
-// src/github/override.ts
+// src/github/override/override.ts
 var AMOUNTS = record(string(), string().regex(/^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/));
 var MEMORY = object({
   /** What the last report showed as exceeded. */
@@ -596,7 +596,7 @@ var isCovered = (amount, accepted) => {
   return Number(amount) <= Number(accepted);
 };
 
-// src/github/accept-overrun.ts
+// src/github/override/accept-overrun.ts
 var acceptOverrun = async (records, request) => {
   const [record2] = records;
   const result = conclude(records);
@@ -641,7 +641,7 @@ var MAX_NAMED = 5;
 var incomplete = ({ why, fix }) => diagnostic("override-incomplete", {}, "The exceeded budget is not accepted", { why: `${why}.`, fix });
 var unreadable2 = (problem2) => problem2.code === "github-forbidden" || problem2.code === "github-not-found" ? { ...problem2, severity: "note" } : problem2;
 
-// src/github/comment-settings.ts
+// src/github/comment/comment-settings.ts
 var commentHandling = (inputs, budget) => {
   const strategy = inputs["comment-strategy"] || budget.strategy || "update";
   const drafts = inputs["comment-on-drafts"];
@@ -654,7 +654,7 @@ var commentHandling = (inputs, budget) => {
   };
 };
 
-// src/github/comment.ts
+// src/github/comment/comment.ts
 var COMMENT2 = object({
   id: number().int(),
   body: string().nullish(),
@@ -770,7 +770,7 @@ var remove = async (client, request, id) => {
   return { action: "failed", doing: "delete", failure: removed.failure };
 };
 
-// src/github/step-files.ts
+// src/github/comment/step-files.ts
 import { randomUUID } from "node:crypto";
 import { appendFile } from "node:fs/promises";
 var MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -819,7 +819,7 @@ var append = async (file2, text2) => {
   }
 };
 
-// src/github/workflow-command.ts
+// src/github/comment/workflow-command.ts
 var MAX_ANNOTATIONS_PER_LEVEL = 10;
 var MAX_MESSAGE_CHARACTERS = 4096;
 var escapeData = (text2) => text2.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -839,7 +839,7 @@ var safeLog = (text2) => text2.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map(
 ).join("\n");
 var visible = (text2) => text2.replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) => "	\r\n".includes(character) ? character : "");
 
-// src/github/deliver.ts
+// src/github/comment/deliver.ts
 var MAX_COMMENT_CHARACTERS = 65536;
 var MAX_COMMENT_BYTES = 262144;
 var MAX_MARKDOWN_CHARACTERS = MAX_COMMENT_CHARACTERS - MARKER_MAX_CHARACTERS;
@@ -925,7 +925,7 @@ var explain = (outcome, context, pull) => {
   return { comment: "failed", diagnostics: [explainFailure(outcome.failure, what, permission)] };
 };
 
-// src/github/event.ts
+// src/github/event/event.ts
 import { open } from "node:fs/promises";
 var MAX_PAYLOAD_BYTES = 25e6;
 var url = string().regex(/^https?:\/\/[^\s]+$/);
@@ -1089,7 +1089,7 @@ var baseEventOf = (event) => {
   }
 };
 
-// src/github/central-policy.ts
+// src/github/api/central-policy.ts
 var MAX_POLICY_BYTES = 256 * 1024;
 var REFERENCE = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@\s]+)$/;
 var parsePolicyReference = (text2) => {
@@ -1131,7 +1131,7 @@ var readCentralPolicy = async (client, text2) => {
   };
 };
 
-// src/github/host-history.ts
+// src/github/api/host-history.ts
 var COMPARISON = object({
   base_commit: object({ sha: string() }),
   merge_base_commit: object({ sha: string() }),
@@ -1154,7 +1154,7 @@ var tipOf = async (client, repository, { ref, head }) => {
   return compared.ok ? compared.data.base_commit.sha : void 0;
 };
 
-// src/github/zip-entry.ts
+// src/github/api/zip-entry.ts
 import { inflateRawSync } from "node:zlib";
 var END_BYTES = 22;
 var END_SIGNATURE = 101010256;
@@ -1223,7 +1223,7 @@ var content = (bytes, entry, maxBytes) => {
   return method === DEFLATED ? inflateRawSync(packed, { maxOutputLength: maxBytes }) : void 0;
 };
 
-// src/github/report-artifact.ts
+// src/github/api/report-artifact.ts
 var MAX_ARCHIVE_BYTES = 5e7;
 var MAX_REPORT_BYTES = 2e8;
 var ARTIFACTS = object({
@@ -1272,7 +1272,7 @@ var absent = ({ name, commit }, why) => ({
   fix: "Run Flopgate with `baseline: artifact` on pushes to the base branch too, and upload its `report-directory` under that name."
 });
 
-// src/github/graph-artifact.ts
+// src/github/api/graph-artifact.ts
 var GRAPHS = "graphs";
 var MAX_GRAPH_BYTES = 2e8;
 var readGraphs = async (client, { repository, run, name }) => {
@@ -1301,7 +1301,7 @@ var missing = (what, why) => failed2(
   })
 );
 
-// src/github/privileged.ts
+// src/github/event/privileged.ts
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 var isPrivileged = ({ name }) => name === "pull_request_target" || name === "workflow_run";
@@ -1445,7 +1445,7 @@ var privilegedPart = async ({ context, client, inputs }) => {
   };
 };
 
-// src/github/inputs.ts
+// src/github/event/inputs.ts
 import { posix } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
@@ -1881,7 +1881,7 @@ function getInput(name, options) {
   return val.trim();
 }
 
-// src/github/inputs.ts
+// src/github/event/inputs.ts
 var insideRepository = (path, context) => {
   const plain = posix.normalize(path.replaceAll("\\", "/"));
   if (plain === "." || plain.startsWith("/") || plain === ".." || plain.startsWith("../") || /^[a-z]:/i.test(plain))
@@ -1949,7 +1949,7 @@ var readInputs = () => {
   return { ok: true, inputs: parsed.data };
 };
 
-// src/github/report-files.ts
+// src/github/comment/report-files.ts
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join as join2 } from "node:path";
@@ -2000,7 +2000,7 @@ var filesNotWritten = (directory, error) => {
   return diagnostic("report-not-written", { file: directory }, "Cannot write the report files", { why });
 };
 
-// src/github/shards.ts
+// src/github/event/shards.ts
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join as join3, relative, resolve } from "node:path";
 var MAX_RECORD_BYTES = 2e8;
@@ -2020,7 +2020,7 @@ var problem = (file2) => diagnostic("baseline-invalid", {}, `Cannot use the repo
   why: "It is larger than 200 MB."
 });
 
-// src/github/workflow-run.ts
+// src/github/event/workflow-run.ts
 var resolveWorkflowRun = async (client, context) => {
   const { event, repository } = context;
   if (event.name !== "workflow_run") return { ok: true, context };

@@ -2,9 +2,9 @@ import { createRequire as __flopgateCreateRequire } from 'node:module'
 const require = __flopgateCreateRequire(import.meta.url)
 import {
   analyzeFile
-} from "./chunks/chunk-JEU4CSIM.js";
-import "./chunks/chunk-V7N3U2SC.js";
-import "./chunks/chunk-VUG3YHPZ.js";
+} from "./chunks/chunk-ZXP3RTP2.js";
+import "./chunks/chunk-KOBLLS6P.js";
+import "./chunks/chunk-D65XCNVR.js";
 import "./chunks/chunk-ASIHZCRK.js";
 import "./chunks/chunk-3KCURICI.js";
 import "./chunks/chunk-GYGOVNAJ.js";

@@ -7663,7 +7663,7 @@ var formatQuotient = (of, by) => {
   return `${numerator}/${isSimple ? formatExpression(by) : `(${formatExpression(by)})`}`;
 };
 
-// src/analyzer/ops/broadcast.ts
+// src/analyzer/ops/contract/broadcast.ts
 var showShape = (shape) => shape === void 0 ? "[?]" : `[${shape.map(showDim).join(",")}]`;
 var showDim = (dim) => format(dim);
 var broadcastPair = (a, b) => {
@@ -7703,7 +7703,7 @@ var unifyShapes = (call, a, b) => {
   return a.map((dim, axis) => unifyDims(dim, b[axis] ?? dim) ?? mismatch());
 };
 
-// src/analyzer/ops/operator.ts
+// src/analyzer/ops/contract/operator.ts
 var counted = (formula2, count4) => ({
   kind: "counted",
   formula: formula2,
@@ -7713,7 +7713,7 @@ var free = (reason) => ({ kind: "free", reason });
 var moves = (reason, reads) => reads === void 0 ? { kind: "moves", reason } : { kind: "moves", reason, reads };
 var uncounted = (reason) => ({ kind: "uncounted", reason });
 
-// src/analyzer/ops/strides.ts
+// src/analyzer/ops/contract/strides.ts
 var rowMajorStrides = (dims2) => {
   const strides = [];
   let step = 1;
@@ -7790,13 +7790,13 @@ var isFloat = (type) => kindOf(type) === "float";
 var isInteger = (type) => kindOf(type) === "int" || kindOf(type) === "uint";
 var storedBytes = (type, count4) => (BigInt(bitsOf(type)) * count4 + 7n) / 8n;
 
-// src/analyzer/ops/fact.ts
+// src/analyzer/ops/contract/fact.ts
 var MAX_INTEGER_ELEMENTS = 4096;
 var MAX_FLOAT_ELEMENTS = 512;
 var tensor = (type, shape, value) => value === void 0 ? { kind: "tensor", type, shape } : { kind: "tensor", type, shape, value };
 var scalar = (type, element2) => tensor(type, [], [element2]);
 
-// src/analyzer/ops/value.ts
+// src/analyzer/ops/contract/value.ts
 var elementLimit = (type) => type !== void 0 && isFloat(type) ? MAX_FLOAT_ELEMENTS : MAX_INTEGER_ELEMENTS;
 var elementCount = (shape) => {
   let count4 = 1;
@@ -7845,7 +7845,7 @@ var evaluated = (type, shape, compute) => {
   return value?.length === count4 && (count4 === 0 || value.some((element2) => element2 !== void 0)) ? tensor(type, shape, value) : tensor(type, shape);
 };
 
-// src/analyzer/ops/unary.ts
+// src/analyzer/ops/contract/unary.ts
 var unary = (rows3) => Object.fromEntries(Object.entries(rows3).map(([name2, row]) => [name2, unaryOperator(row)]));
 var unaryOperator = ({ vector, special = 0, evaluate, formula: formula2 }) => ({
   infer: (call) => [mapElements(call.tensor(0), evaluate)],
@@ -7859,7 +7859,7 @@ var perElement = (formula2, facts) => counted(formula2, (call) => {
   return { vector: times(vector, elements2), special: times(special, elements2) };
 });
 
-// src/analyzer/ops/binary.ts
+// src/analyzer/ops/contract/binary.ts
 var binaryOperator = (facts, evaluate) => ({
   infer: (call) => {
     const rule = evaluate(call);
@@ -7924,7 +7924,7 @@ var foldCost = (formula2, more) => counted(formula2, (call) => {
   };
 });
 
-// src/analyzer/ops/number-range.ts
+// src/analyzer/ops/contract/number-range.ts
 var FLOATS = {
   float16: { significand: 11, top: 15, low: -24 },
   bfloat16: { significand: 8, top: 127, low: -133 }
@@ -7954,7 +7954,7 @@ var isExactIn = (type, value) => {
 };
 var isSentinel = (value) => Math.abs(value) > Number.MAX_SAFE_INTEGER;
 
-// src/analyzer/ops/order.ts
+// src/analyzer/ops/contract/order.ts
 var isAtLeast2 = (a, b) => {
   if (isKnown(a) && isKnown(b)) return a >= b;
   if (isKnown(a) && isSentinel(a)) return a > 0;
@@ -8015,7 +8015,7 @@ var roundHalfToEven = (value) => {
   return (below2 % 2 === 0 ? below2 : below2 + 1) + 0;
 };
 
-// src/analyzer/ops/rational.ts
+// src/analyzer/ops/contract/rational.ts
 var LARGEST_FACTOR = 1 << 10;
 var exactRational = (value) => {
   if (Math.abs(value) > LARGEST_FACTOR) return void 0;
@@ -8034,7 +8034,7 @@ var keptIn = (type, dim) => {
 var isLinear = ({ degree }, type) => type === "double" || degree <= 1;
 var size = ({ coefficient }) => absolute(coefficient);
 
-// src/analyzer/ops/evaluate-arithmetic.ts
+// src/analyzer/ops/contract/evaluate-arithmetic.ts
 var isNumeric = (element2) => typeof element2 === "number" || typeof element2 === "object";
 var arithmetic = (rule) => (a, b, type) => {
   if (type === void 0 || !isNumeric(a) || !isNumeric(b)) return void 0;
@@ -8116,7 +8116,7 @@ var fractionOrSentinel = (dim) => isKnown(dim) && (Number.isInteger(dim) || isSe
 var minElements = extreme2(Math.min, (atLeast, a, b) => atLeast ? b : a, minimum);
 var maxElements = extreme2(Math.max, (atLeast, a, b) => atLeast ? a : b, maximum);
 
-// src/analyzer/ops/evaluate-unary.ts
+// src/analyzer/ops/contract/evaluate-unary.ts
 var unary2 = ({ numbers, symbols }) => (a, type) => {
   if (type === void 0) return void 0;
   if (typeof a === "object") return symbols?.(a);
@@ -8168,7 +8168,7 @@ var castNumber = (a, from, to) => {
   return Number.isFinite(a) ? roundTo(to, Math.trunc(a)) : void 0;
 };
 
-// src/analyzer/ops/operand.ts
+// src/analyzer/ops/contract/operand.ts
 var showTensor = (fact) => `${fact.type ?? "?"}${showShape(fact.shape)}`;
 var like = (fact, type = fact.type) => tensor(type, fact.shape);
 var unknownDims = (call, count4) => Array.from({ length: count4 }, () => call.unknown("missing-value"));
@@ -8186,7 +8186,7 @@ var requirePositiveInt = (call, name2) => positiveInt(call, name2) ?? call.requi
 var firstKnown = (call, ...dims2) => dims2.find((dim) => dim !== void 0 && isKnown(dim)) ?? dims2.find((dim) => dim !== void 0) ?? call.unknown("missing-value");
 var differ = (a, b) => a !== void 0 && b !== void 0 && equals(a, b) === false;
 
-// src/analyzer/ops/activation.ts
+// src/analyzer/ops/onnx/activation.ts
 var activation = {
   ...unary({
     Relu: { vector: 1, evaluate: reluElement },
@@ -8252,7 +8252,7 @@ var clip = (call) => {
   return evaluated(type, shape, () => value?.map((element2) => minElements(maxElements(element2, low, type), high, type)));
 };
 
-// src/analyzer/ops/evaluate-comparison.ts
+// src/analyzer/ops/contract/evaluate-comparison.ts
 var equalElements = (a, b) => {
   if (isInt(a) && isInt(b)) return isSame(a, b);
   if (typeof a === "object" || typeof b === "object" || a === void 0 || b === void 0) return void 0;
@@ -8300,7 +8300,7 @@ var selectElement = (condition, a, b) => {
 };
 var isNanElement = (a) => typeof a === "number" ? Number.isNaN(a) : typeof a === "object" ? false : void 0;
 
-// src/analyzer/ops/arithmetic.ts
+// src/analyzer/ops/onnx/arithmetic.ts
 var watched = (rule, exact2) => (call) => {
   let isReported = false;
   return (a, b, type) => {
@@ -8357,7 +8357,7 @@ var arithmetic2 = {
   }
 };
 
-// src/analyzer/ops/attention-positions.ts
+// src/analyzer/ops/contract/attention-positions.ts
 var bandPositions = (queries, keys, band) => {
   const first = subtract(keys, queries);
   const upper = band.right === void 0 ? times(queries, keys) : clampedSum(queries, keys, add(first, band.right + 1));
@@ -8370,7 +8370,7 @@ var clampedPrefix = (last, limit) => {
 };
 var halfOf = (even) => typeof even === "bigint" ? even / 2n : scaled(even, 1n, 2n);
 
-// src/analyzer/ops/attention.ts
+// src/analyzer/ops/onnx/attention.ts
 var attentionMacs = (dims2, positions2 = times(dims2.queries, dims2.keys)) => times(dims2.batch, dims2.queryHeads, positions2, add(dims2.headSize, dims2.valueSize));
 var SOFTMAX_FLOPS = 5n;
 var SOFTCAP_FLOPS = 3n;
@@ -8508,7 +8508,7 @@ var previewAttention = {
   }
 };
 
-// src/analyzer/ops/cast.ts
+// src/analyzer/ops/onnx/cast.ts
 var isElementType = (name2) => name2 in ELEMENT_TYPES;
 var targetType = (call) => {
   const name2 = call.string("to")?.toLowerCase();
@@ -8541,7 +8541,7 @@ var cast = {
   BitCast: { infer: (call) => [reinterpreted(call)], cost: free("a view: the same bits under another type") }
 };
 
-// src/analyzer/ops/comparison.ts
+// src/analyzer/ops/onnx/comparison.ts
 var test = (rule) => ({
   infer: (call) => {
     const { shape, value } = call.tensor(0);
@@ -8572,7 +8572,7 @@ var isInfinite = (element2, call) => {
   return element2 === Infinity && call.int("detect_positive") === 1 || element2 === -Infinity && call.int("detect_negative") === 1;
 };
 
-// src/analyzer/ops/axis.ts
+// src/analyzer/ops/contract/axis.ts
 var normalizeAxis = (axis, rank) => {
   const position2 = axis < 0 ? axis + rank : axis;
   return Number.isInteger(axis) && position2 >= 0 && position2 < rank ? position2 : void 0;
@@ -8606,7 +8606,7 @@ var namedAxes = (call, since, index = 1) => {
 };
 var whyUnknown = (call, index) => call.tensor(index).constant === true ? "missing-value" : "data-dependent";
 
-// src/analyzer/ops/merge.ts
+// src/analyzer/ops/contract/merge.ts
 var mergeFacts = (facts, differs2) => {
   const [first, ...rest] = facts;
   return rest.reduce((merged, fact) => mergeTwo(merged, fact, differs2), first);
@@ -8671,7 +8671,7 @@ var mergeElements = (a, b, differs2) => {
   return mergeTwo(a.element, b.element, differs2);
 };
 
-// src/analyzer/ops/widening.ts
+// src/analyzer/ops/contract/widening.ts
 var MAX_ROUNDS = 4;
 var fixpoint = (call, initial, step) => {
   const widened = /* @__PURE__ */ new Set();
@@ -8729,7 +8729,7 @@ var sameFact = (a, b) => {
 var sameShape = (a, b) => a.shape?.length === b.shape?.length && (a.shape ?? []).every((dim, i) => equals(dim, b.shape?.[i] ?? -1) === true);
 var sameValue = (a, b) => a.value === b.value || a.value?.length === b.value?.length && a.value?.every((e, i) => e === b.value?.[i]) === true;
 
-// src/analyzer/ops/control-flow.ts
+// src/analyzer/ops/onnx/control-flow.ts
 var MAX_UNROLLED_STEPS = 64;
 var COSTS_OF_BODY = "the cost is that of its body";
 var requireGraph = (call, name2) => call.graph(name2) ?? call.fail("attribute-invalid", `Cannot use ${call.opType}: its graph attribute "${name2}" is missing`);
@@ -8922,7 +8922,7 @@ var controlFlow = {
   }
 };
 
-// src/analyzer/ops/interpolation.ts
+// src/analyzer/ops/contract/interpolation.ts
 var LERP_FLOPS = 3n;
 var CUBIC_FLOPS = 7n;
 var interpolationFlops = (mode, axes) => {
@@ -8932,7 +8932,7 @@ var interpolationFlops = (mode, axes) => {
   return 0n;
 };
 
-// src/analyzer/ops/window.ts
+// src/analyzer/ops/contract/window.ts
 var isSame2 = (autoPad) => autoPad === "SAME_UPPER" || autoPad === "SAME_LOWER";
 var perAxis = (call, name2, rank, { least: least2, otherwise }) => {
   const values = call.ints(name2);
@@ -9000,7 +9000,7 @@ var slideWindow = (call, spatial, window2) => {
   return spatial.map((extent, axis) => windowCount(call, window2, extent, axis));
 };
 
-// src/analyzer/ops/convolution.ts
+// src/analyzer/ops/onnx/convolution.ts
 var convolutionMacs = (output, weight) => times(volume(output), volume(weight.slice(1)));
 var kernelShape = (call, weight) => {
   const given = call.ints("kernel_shape");
@@ -9073,7 +9073,7 @@ var convolution = {
   }
 };
 
-// src/analyzer/ops/cumulative.ts
+// src/analyzer/ops/onnx/cumulative.ts
 var running = (rule, start) => ({
   infer: (call) => [accumulated(call, rule, start)],
   cost: counted("1 per element", (call) => ({ vector: volume(call.outDims()) }))
@@ -9103,7 +9103,7 @@ var previous = ({ start, stride, length, reverse }, totals, at2) => {
   return index === 0 ? start : totals[at2 - stride];
 };
 
-// src/analyzer/ops/detection.ts
+// src/analyzer/ops/onnx/detection.ts
 var survivors = (call) => !call.has(2) || elementOf(call.tensor(2)) === 0 ? 0 : call.pinned("n");
 var inferSuppression = (call) => {
   const boxes = shapeOfRank(call, 0, 3);
@@ -9159,7 +9159,7 @@ var detection = {
   }
 };
 
-// src/analyzer/ops/determinant.ts
+// src/analyzer/ops/onnx/determinant.ts
 var determinant = {
   Det: {
     infer: (call) => [det(call)],
@@ -9187,7 +9187,7 @@ var det = (call) => {
   return tensor(type, shape.slice(0, -2));
 };
 
-// src/analyzer/ops/einsum-equation.ts
+// src/analyzer/ops/contract/einsum-equation.ts
 var ELLIPSIS = "...";
 var TERM = /^[A-Za-z]*(\.\.\.)?[A-Za-z]*$/;
 var letters = (term) => [...term.replace(ELLIPSIS, "")];
@@ -9251,7 +9251,7 @@ var readEquation = (call, shapes) => {
   return { inputs, output: spell(terms.output, width), sizes: labelSizes(call, inputs, shapes) };
 };
 
-// src/analyzer/ops/einsum.ts
+// src/analyzer/ops/onnx/einsum.ts
 var EXHAUSTIVE_OPERANDS = 5;
 var GREEDY_OPERANDS = 32;
 var TYPICAL_SIZE = 64;
@@ -9312,7 +9312,7 @@ var einsum = {
   }
 };
 
-// src/analyzer/ops/elementwise.ts
+// src/analyzer/ops/onnx/elementwise.ts
 var SPECIAL = { vector: 1, special: 1 };
 var elementwise = {
   ...unary({
@@ -9350,7 +9350,7 @@ var elementwise = {
   Identity: { infer: (call) => [call.inputs[0]], cost: free("a view: no byte moves") }
 };
 
-// src/analyzer/ops/gather.ts
+// src/analyzer/ops/onnx/gather.ts
 var PICK = moves("a copy of the picked elements", (call) => ({ 0: volume(call.outDims()) }));
 var gather = {
   Gather: { infer: (call) => [gathered(call)], cost: PICK },
@@ -9449,7 +9449,7 @@ var oneHot = (call) => {
 };
 var wholeNumber = (element2) => typeof element2 === "number" ? Math.trunc(element2) : element2;
 
-// src/analyzer/ops/target-shape.ts
+// src/analyzer/ops/contract/target-shape.ts
 var MAX_RANK = 64;
 var targetInts = (call, index) => {
   const fact = call.tensor(index);
@@ -9471,7 +9471,7 @@ var shapeAttribute = (call, name2) => call.ints(name2)?.map((wanted) => dimOf(ca
 var attributeDim = (call, name2) => dimOf(call, call.requireInt(name2));
 var dimOf = (call, wanted) => asDim(wanted) ?? call.fail("attribute-invalid", `Cannot make a dimension of ${wanted}`);
 
-// src/analyzer/ops/generator.ts
+// src/analyzer/ops/onnx/generator.ts
 var HOST = free("a shape: the host knows it");
 var generator = {
   Constant: { infer: (call) => [constantOf(call)], cost: free("stored in the model") },
@@ -9585,7 +9585,7 @@ var givenFill = (call) => {
   return tensor(call.tensor(0).type ?? "float", base === void 0 ? void 0 : [...base, ...extra]);
 };
 
-// src/analyzer/ops/image.ts
+// src/analyzer/ops/onnx/image.ts
 var image = {
   /** [height, width, channels]: the extents lie in the compressed stream. */
   ImageDecoder: {
@@ -9599,7 +9599,7 @@ var image = {
   MemcpyToHost: { infer: (call) => [call.inputs[0]], cost: moves("A copy to the host") }
 };
 
-// src/analyzer/ops/joining.ts
+// src/analyzer/ops/onnx/joining.ts
 var joining = {
   Concat: { infer: (call) => [concatenated(call)], cost: moves("a copy") },
   Split: { infer: (call) => split(call), cost: moves("a copy") }
@@ -9687,7 +9687,7 @@ var equalPieces = (call, dim) => {
   return [...Array(count4 - 1).fill(chunk), last];
 };
 
-// src/analyzer/ops/layout.ts
+// src/analyzer/ops/onnx/layout.ts
 var layout = {
   Transpose: { infer: (call) => [transposed(call)], cost: moves("a permutation") },
   Expand: { infer: (call) => [expanded(call)], cost: moves("a repetition") },
@@ -9806,7 +9806,7 @@ var triangle = (call) => {
   });
 };
 
-// src/analyzer/ops/linear-attention.ts
+// src/analyzer/ops/onnx/linear-attention.ts
 var linearAttentionMacs = (dims2, rule) => {
   const updates = dims2.kvHeads * (1 + (rule.gated ? 1 : 0) + (rule.delta ? 1 : 0));
   return times(dims2.batch, dims2.tokens, dims2.keySize, dims2.valueSize, updates + dims2.queryHeads);
@@ -9954,7 +9954,7 @@ var linearAttention = {
   }
 };
 
-// src/analyzer/ops/loss.ts
+// src/analyzer/ops/onnx/loss.ts
 var checkLoss = (call) => {
   const [scores, labels, weights] = [call.tensor(0), call.tensor(1), call.tensor(2)];
   const refuse = (why) => call.fail("shape-mismatch", `Cannot compare ${showTensor(scores)} with labels ${showTensor(labels)}`, why);
@@ -10001,7 +10001,7 @@ var loss = {
   }
 };
 
-// src/analyzer/ops/matmul.ts
+// src/analyzer/ops/onnx/matmul.ts
 var matmulMacs = (output, inner) => times(volume(output), inner);
 var matmulShape = (call, a, b) => {
   const refuse = (why) => call.fail("shape-mismatch", `Cannot multiply A ${showTensor(a)} by B ${showTensor(b)}`, why);
@@ -10162,7 +10162,7 @@ var ACTIVATION = {
   SampleOp: { infer: inferSame, cost: moves("Copies its input.") }
 };
 
-// src/analyzer/ops/normalization.ts
+// src/analyzer/ops/onnx/normalization.ts
 var STANDARDISE_FLOPS = 5n;
 var perElement2 = (each, what) => counted(`${each} per element: ${what}`, (call) => ({ vector: times(each, volume(call.dims(0))) }));
 var checkChannels = (call, index) => {
@@ -10264,7 +10264,7 @@ var normalization = {
 var layerNormalizationFlops = (shape, biased) => times(STANDARDISE_FLOPS + (biased ? 2n : 1n), volume(shape));
 var rmsNormalizationFlops = (shape) => times(4n, volume(shape));
 
-// src/analyzer/ops/size.ts
+// src/analyzer/ops/contract/size.ts
 var MAX_SIZE = 2 ** 31 - 1;
 var sizeOf = (call, name2, least2 = 1) => {
   const size2 = call.int(name2);
@@ -10423,7 +10423,7 @@ var ATTENTION = {
   }
 };
 
-// src/analyzer/ops/pooling.ts
+// src/analyzer/ops/onnx/pooling.ts
 var poolKernel = (call, spatialRank) => {
   if (call.ints("kernel_shape") === void 0)
     call.fail("attribute-invalid", `${call.opType} has no kernel_shape`, `${spatialRank} numbers are needed`);
@@ -10560,7 +10560,7 @@ var channelsLastOperator = (operator, inputs = [0]) => throughView(operator, {
   restore: (_, shape) => toChannelsLast(shape)
 });
 
-// src/analyzer/ops/transposed-convolution.ts
+// src/analyzer/ops/onnx/transposed-convolution.ts
 var transposedConvolutionMacs = (input, weight) => times(volume(input), volume(weight.slice(1)));
 var totalPads = (call, spans, strides) => {
   const autoPad = call.string("auto_pad") ?? "NOTSET";
@@ -11428,7 +11428,7 @@ var INTEGER = {
   }
 };
 
-// src/analyzer/ops/resize.ts
+// src/analyzer/ops/onnx/resize.ts
 var LARGEST_DENOMINATOR = 2 ** 30;
 var denominatorOf = (factor) => {
   let denominator = 1;
@@ -11513,7 +11513,7 @@ var resize = {
   Upsample: { infer: inferUpsample, cost: counted(FORMULA8, countResize) }
 };
 
-// src/analyzer/ops/sampling.ts
+// src/analyzer/ops/onnx/sampling.ts
 var gridSampleShape = (call, x, grid) => {
   if (x.shape !== void 0 && grid.shape !== void 0 && x.shape.length !== grid.shape.length)
     call.fail("shape-mismatch", `Cannot sample ${showTensor(x)} at ${showTensor(grid)}`, "The ranks differ");
@@ -12193,7 +12193,7 @@ var PROJECTED_ATTENTION = {
   }
 };
 
-// src/analyzer/ops/quantization.ts
+// src/analyzer/ops/onnx/quantization.ts
 var quantizedType = (call) => {
   const given = call.int("output_dtype") ?? 0;
   if (given !== 0) return elementTypeOf(given);
@@ -12316,7 +12316,7 @@ var QUANTIZATION = {
   }
 };
 
-// src/analyzer/ops/recurrent.ts
+// src/analyzer/ops/onnx/recurrent.ts
 var recurrentMacs = (dims2, gates) => times(cellUpdates(dims2), gates, add(dims2.inputSize, dims2.hiddenSize));
 var cellUpdates = ({ directions, steps, batch, hiddenSize }) => times(directions, steps, batch, hiddenSize);
 var RNN_CELL = { gates: 1, vector: 1n, special: 1n };
@@ -12527,7 +12527,7 @@ var ROTARY = {
   }
 };
 
-// src/analyzer/ops/signal.ts
+// src/analyzer/ops/onnx/signal.ts
 var oneSidedBins = (length) => add(floorDivide(length, 2), 1);
 var fourierFlops = (call, rows3, length) => {
   if (!isKnown(length)) return call.giveUp("The length of the transform is symbolic: its logarithm is not a polynomial");
@@ -12655,7 +12655,7 @@ var SIGNAL = {
   }
 };
 
-// src/analyzer/ops/padding.ts
+// src/analyzer/ops/onnx/padding.ts
 var padding = {
   Pad: { infer: (call) => [padded(call)], cost: moves("a copy with margins") },
   CenterCropPad: { infer: (call) => [centered(call)], cost: moves("a copy, cut or with margins") },
@@ -12922,7 +12922,7 @@ var TOKENS = {
 };
 var tokensPerText = (call) => add(call.pinned("tokens"), call.int("mark") === 1 ? 2 : 0);
 
-// src/analyzer/ops/attribute.ts
+// src/analyzer/ops/contract/attribute.ts
 var attributeLength = (call, name2) => {
   const attribute = call.attribute(name2);
   switch (attribute?.type) {
@@ -13243,7 +13243,7 @@ var TREE = {
   }
 };
 
-// src/analyzer/ops/declared-type.ts
+// src/analyzer/ops/contract/declared-type.ts
 var factOfType = (type, readDim3) => {
   if (type === void 0) return void 0;
   switch (type.kind) {
@@ -13261,7 +13261,7 @@ var factOfType = (type, readDim3) => {
   }
 };
 
-// src/analyzer/ops/optional.ts
+// src/analyzer/ops/onnx/optional.ts
 var readDim = (call) => (declared, axis) => typeof declared === "number" ? declared : call.unknown(axis === "length" ? "data-dependent" : "unbound-symbol");
 var wrap = (call) => {
   if (call.has(0)) return { kind: "optional", element: call.inputs[0], present: true };
@@ -13299,7 +13299,7 @@ var OPTIONAL = {
   }
 };
 
-// src/analyzer/ops/random.ts
+// src/analyzer/ops/onnx/random.ts
 var DRAW = moves("writes random numbers");
 var DRAW_LIKE = moves("writes random numbers", () => ({ 0: 0n }));
 var drawn = {
@@ -13335,7 +13335,7 @@ var multinomial = (call) => {
   return tensor(typeFrom(call, "int32"), [batch, attributeDim(call, "sample_size")]);
 };
 
-// src/analyzer/ops/reduction.ts
+// src/analyzer/ops/onnx/reduction.ts
 var fold = (rule, start, prepare = (each) => each) => (line, type) => {
   const [first, ...rest] = line.map((each) => prepare(each, type));
   return line.length === 0 ? start : rest.reduce((total, each) => rule(total, each, type), first);
@@ -13416,7 +13416,7 @@ var shapeOfUnknownAxes = (call, shape, keeps, count4) => {
   return Array.from({ length: shape.length - count4 }, unknown);
 };
 
-// src/analyzer/ops/reshape.ts
+// src/analyzer/ops/onnx/reshape.ts
 var VIEW = free("a view: no byte moves");
 var reshape = {
   Reshape: { infer: (call) => [view(call, reshapedShape(call))], cost: VIEW },
@@ -13521,7 +13521,7 @@ var unsqueezedShape = (call) => {
   return Array.from({ length: rank }, (_, axis) => inserted.includes(axis) ? 1 : rest.shift() ?? 1);
 };
 
-// src/analyzer/ops/scatter.ts
+// src/analyzer/ops/onnx/scatter.ts
 var elements = {
   infer: (call) => [scatteredElements(call)],
   cost: moves("a copy with some elements replaced")
@@ -13598,7 +13598,7 @@ var scatteredSlices = (call) => {
   });
 };
 
-// src/analyzer/ops/selection.ts
+// src/analyzer/ops/onnx/selection.ts
 var selection = {
   NonZero: { infer: (call) => [nonZero(call)], cost: moves("a search: nothing is computed") },
   Compress: {
@@ -13686,7 +13686,7 @@ var distinctSlices = ({ shape, value }, axis) => {
   return new Set(slices.map((slice2) => JSON.stringify(slice2))).size;
 };
 
-// src/analyzer/ops/sequence.ts
+// src/analyzer/ops/onnx/sequence.ts
 var MAX_KEPT_ELEMENTS = 1024;
 var FLOAT = 1;
 var sequenceOf = (call, elements2) => {
@@ -13840,7 +13840,7 @@ var SEQUENCE = {
   ConcatFromSequence: { infer: (call) => [concat(call)], cost: moves("The elements are copied into one tensor.") }
 };
 
-// src/analyzer/ops/slice.ts
+// src/analyzer/ops/onnx/slice.ts
 var PART = moves("a copy of a part", (call) => ({ 0: volume(call.outDims()) }));
 var slice = {
   Slice: { infer: (call) => [sliced(call)], cost: PART },
@@ -13921,7 +13921,7 @@ var clamp = (position2, dim, low, high) => {
   return isAtLeast2(-1, position2) === true ? maximum(add(dim, position2), low) : void 0;
 };
 
-// src/analyzer/ops/softmax.ts
+// src/analyzer/ops/onnx/softmax.ts
 var softmax = {
   // max, x − max, exp, sum, division.
   Softmax: {
@@ -13947,7 +13947,7 @@ var activated2 = (call) => {
   return like(data);
 };
 
-// src/analyzer/ops/sorting.ts
+// src/analyzer/ops/onnx/sorting.ts
 var SEARCH = moves("a search: comparisons are not counted");
 var sorting = {
   TopK: { infer: (call) => topK(call), cost: SEARCH },
@@ -14025,7 +14025,7 @@ var argExtreme = (call, direction) => {
   });
 };
 
-// src/analyzer/ops/text.ts
+// src/analyzer/ops/onnx/text.ts
 var searched2 = moves("Text is searched and copied; there is no arithmetic.");
 var stringsOf = (fact) => {
   const strings = (fact.value ?? []).filter((element2) => typeof element2 === "string");
@@ -14089,7 +14089,7 @@ var TEXT = {
   }
 };
 
-// src/analyzer/ops/training.ts
+// src/analyzer/ops/onnx/training.ts
 var HEADING = 2;
 var optimizedTensors = (call, states) => {
   const group = 2 + states;
@@ -14129,7 +14129,7 @@ var training = {
   }
 };
 
-// src/analyzer/ops/window-function.ts
+// src/analyzer/ops/onnx/window-function.ts
 var windowOperator = {
   infer: (call) => [samples(call)],
   cost: perElement("two angles, two cosines, two weights, a difference and a sum: 8 per element", () => ({
@@ -14845,7 +14845,7 @@ var isWithoutData = ({ dims: dims2, elementType, values, external, nonZeros }) =
   dims2.reduce((product3, dim) => product3 * dim, 1)
 );
 
-// src/analyzer/ops/schema-data.ts
+// src/analyzer/ops/contract/schema-data.ts
 var OPERATOR_LINES = `
 	Abs	[[[1],{"i":["X:T"],"o":["Y:T"],"m":1,"a":{"consumed_inputs":["INTS",0,null]},"t":{"T":"s3"}}],[[6],{"i":["X:T"],"o":["Y:T"],"m":1,"a":{},"t":{"T":"s35"}}],[[13],{"i":["X:T"],"o":["Y:T"],"m":1,"a":{},"t":{"T":"s16"}}]]
 	Acos	[[[7],{"i":["input:T"],"o":["output:T"],"m":1,"a":{},"t":{"T":"s3"}}],[[22],{"i":["input:T"],"o":["output:T"],"m":1,"a":{},"t":{"T":"s0"}}]]
@@ -15380,7 +15380,7 @@ s125	tensor(int4) | tensor(uint4) | tensor(uint8)
 s126	tensor(bool) | tensor(double) | tensor(float) | tensor(float16) | tensor(int64)
 `;
 
-// src/analyzer/ops/schema.ts
+// src/analyzer/ops/contract/schema.ts
 var keyOf = (domain, name2) => `${domain}	${name2}`;
 var lines = new Map(
   OPERATOR_LINES.split("\n").filter((line) => line !== "").map((line) => {

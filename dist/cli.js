@@ -9,5 +9,5 @@ for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
   });
-var { main } = await import("./chunks/main-D6DJYM4H.js");
+var { main } = await import("./chunks/main-NOYP7GX6.js");
 process.exitCode = await main(process.argv.slice(2));

@@ -2,9 +2,9 @@
  * How many of the known operators have a rule, per domain: `npm run coverage:operators`. Lists those without a rule, and
  * those whose rule says that they cannot be counted, with the reason. Exits with 1 when an operator has no rule.
  */
-import type { CostRule } from '../src/analyzer/ops/operator.ts'
+import type { CostRule } from '../src/analyzer/ops/contract/operator.ts'
 import { operatorFor } from '../src/analyzer/ops/registry.ts'
-import { knownOperators, schemaVersions } from '../src/analyzer/ops/schema.ts'
+import { knownOperators, schemaVersions } from '../src/analyzer/ops/contract/schema.ts'
 
 interface Row {
   readonly name: string

@@ -7,7 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { renderMarkdownForTerminal } from '../src/report/markdown-for-terminal.ts'
+import { renderMarkdownForTerminal } from '../src/report/text/markdown-for-terminal.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'flopgate-demo-'))

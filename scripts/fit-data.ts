@@ -1,9 +1,9 @@
 /** Reads a directory of measured tables (the CSV format of shared/hardware/measured) into samples for fitting. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { mergeAttention } from '../src/analyzer/hardware/attention.ts'
-import { readCsv, type CsvRow } from '../src/analyzer/hardware/csv.ts'
-import type { Kernel } from '../src/analyzer/hardware/kernel.ts'
+import { mergeAttention } from '../src/analyzer/hardware/kernels/attention.ts'
+import { readCsv, type CsvRow } from '../src/analyzer/hardware/calibrate/csv.ts'
+import type { Kernel } from '../src/analyzer/hardware/kernels/kernel.ts'
 import { isNodeClass } from '../src/analyzer/hardware/node-class.ts'
 
 /** A measured run with the kernels of its network. */

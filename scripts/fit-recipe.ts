@@ -1,8 +1,13 @@
 /** Fits one recipe: parameters, and predictions for models the fit has not seen. */
-import { findDevice, type Device } from '../src/analyzer/hardware/device.ts'
-import { fitAligned, fitLatency, THREE_SCALARS, type Sample } from '../src/analyzer/hardware/fit-latency.ts'
-import { operationsOf } from '../src/analyzer/hardware/kernel.ts'
-import { priorLogs, runTime, type Conditions, type LogParameters } from '../src/analyzer/hardware/latency-model.ts'
+import { findDevice, type Device } from '../src/analyzer/hardware/catalogue/device.ts'
+import { fitAligned, fitLatency, THREE_SCALARS, type Sample } from '../src/analyzer/hardware/calibrate/fit-latency.ts'
+import { operationsOf } from '../src/analyzer/hardware/kernels/kernel.ts'
+import {
+  priorLogs,
+  runTime,
+  type Conditions,
+  type LogParameters,
+} from '../src/analyzer/hardware/predict/latency-model.ts'
 import { bitsOfPrecision, usedPeak } from '../src/analyzer/hardware/precision.ts'
 import { quantile, type Pair } from '../src/analyzer/hardware/residuals.ts'
 import type { MeasuredData, MeasuredRun } from './fit-data.ts'

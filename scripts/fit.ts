@@ -1,13 +1,13 @@
 /**
  * npm run fit -- --data <dir> [--check]
  *
- * Fits every latency profile and writes src/analyzer/hardware/profile-data.json. Deterministic: the same tables give
+ * Fits every latency profile and writes src/analyzer/hardware/catalogue/profile-data.json. Deterministic: the same tables give
  * the same bytes. With --check it only says whether the file is fresh.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { findDevice } from '../src/analyzer/hardware/device.ts'
-import { fromLogs, kernelTime, priorLogs, type LogParameters } from '../src/analyzer/hardware/latency-model.ts'
+import { findDevice } from '../src/analyzer/hardware/catalogue/device.ts'
+import { fromLogs, kernelTime, priorLogs, type LogParameters } from '../src/analyzer/hardware/predict/latency-model.ts'
 import { NODE_CLASSES } from '../src/analyzer/hardware/node-class.ts'
 import { conformalSpread, errorFigures, quantile, type Pair, type Spread } from '../src/analyzer/hardware/residuals.ts'
 import { readMeasured, type MeasuredRun } from './fit-data.ts'
@@ -24,7 +24,7 @@ import {
 } from './fit-recipe.ts'
 import { RECIPES, type Recipe } from './fit-recipes.ts'
 
-const OUTPUT = new URL('../src/analyzer/hardware/profile-data.json', import.meta.url)
+const OUTPUT = new URL('../src/analyzer/hardware/catalogue/profile-data.json', import.meta.url)
 const COVERAGE = 0.9
 /** A class that takes at least this share of a run's time has told the fit something. */
 const FAMILIAR_SHARE = 0.05

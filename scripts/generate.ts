@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { actionDoc } from './generate/action-doc.ts'
 import { errorsDoc } from './generate/errors-doc.ts'
 import { operatorsDoc } from './generate/operators-doc.ts'
-import { budgetJsonSchema } from '../src/budget/json-schema.ts'
+import { budgetJsonSchema } from '../src/budget/read/json-schema.ts'
 
 const root = join(import.meta.dirname, '..')
 

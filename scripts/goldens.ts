@@ -11,7 +11,7 @@ import { syntheticOrigins } from '../src/analyzer/dim/evaluate.ts'
 import { infer } from '../src/analyzer/infer/infer.ts'
 import type { Model } from '../src/analyzer/onnx/model.ts'
 import { readModelFile } from '../src/analyzer/onnx/read-file.ts'
-import type { Fact } from '../src/analyzer/ops/fact.ts'
+import type { Fact } from '../src/analyzer/ops/contract/fact.ts'
 
 interface Golden {
   readonly file: string

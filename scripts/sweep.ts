@@ -12,7 +12,7 @@ import { analyzeModel } from '../src/analyzer/analyzer.ts'
 import { infer } from '../src/analyzer/infer/infer.ts'
 import type { Model } from '../src/analyzer/onnx/model.ts'
 import { readModelFile } from '../src/analyzer/onnx/read-file.ts'
-import { schemaFor } from '../src/analyzer/ops/schema.ts'
+import { schemaFor } from '../src/analyzer/ops/contract/schema.ts'
 import { buildSymbolicProfile } from '../src/analyzer/profile/symbolic.ts'
 import type { Diagnostic } from '../src/diagnostic.ts'
 

@@ -1,6 +1,6 @@
 /** Recorded types against inferred facts: exact, partial, no rank, or wrong. */
 import { elementTypeOf, ELEMENT_TYPES } from '../../src/analyzer/onnx/element-type.ts'
-import type { Fact } from '../../src/analyzer/ops/fact.ts'
+import type { Fact } from '../../src/analyzer/ops/contract/fact.ts'
 
 export interface RecordedType {
   readonly kind: string

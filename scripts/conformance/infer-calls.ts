@@ -3,7 +3,7 @@ import { infer } from '../../src/analyzer/infer/infer.ts'
 import { readModelBytes } from '../../src/analyzer/onnx/read-model.ts'
 import { ELEMENT_TYPES } from '../../src/analyzer/onnx/element-type.ts'
 import type { Model } from '../../src/analyzer/onnx/model.ts'
-import type { Fact } from '../../src/analyzer/ops/fact.ts'
+import type { Fact } from '../../src/analyzer/ops/contract/fact.ts'
 import { type RecordedType, showFact, showType } from './compare.ts'
 
 export interface InferCall {

@@ -4,8 +4,8 @@ import { infer } from '../../src/analyzer/infer/infer.ts'
 import { elementTypeOf } from '../../src/analyzer/onnx/element-type.ts'
 import type { Element } from '../../src/analyzer/onnx/model.ts'
 import { readModelBytes } from '../../src/analyzer/onnx/read-model.ts'
-import { type Fact, tensor, type TensorFact } from '../../src/analyzer/ops/fact.ts'
-import { mergeFacts } from '../../src/analyzer/ops/merge.ts'
+import { type Fact, tensor, type TensorFact } from '../../src/analyzer/ops/contract/fact.ts'
+import { mergeFacts } from '../../src/analyzer/ops/contract/merge.ts'
 import { gradeTensor, type RecordedType, showFact, showType, Tally } from './compare.ts'
 
 interface RecordedInput extends RecordedType {

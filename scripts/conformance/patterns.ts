@@ -4,7 +4,7 @@ import { evaluateDim } from '../../src/analyzer/dim/evaluate.ts'
 import { infer } from '../../src/analyzer/infer/infer.ts'
 import type { Model } from '../../src/analyzer/onnx/model.ts'
 import { readModelBytes } from '../../src/analyzer/onnx/read-model.ts'
-import type { Fact } from '../../src/analyzer/ops/fact.ts'
+import type { Fact } from '../../src/analyzer/ops/contract/fact.ts'
 
 type Bindings = Readonly<Record<string, number>>
 type Shapes = Readonly<Record<string, readonly number[]>>

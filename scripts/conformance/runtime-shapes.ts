@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { infer } from '../../src/analyzer/infer/infer.ts'
 import { elementTypeOf } from '../../src/analyzer/onnx/element-type.ts'
 import { readModelFile } from '../../src/analyzer/onnx/read-file.ts'
-import type { Fact } from '../../src/analyzer/ops/fact.ts'
+import type { Fact } from '../../src/analyzer/ops/contract/fact.ts'
 import { gradeTensor, type RecordedType, showFact, showType, Tally } from './compare.ts'
 
 interface Recording {

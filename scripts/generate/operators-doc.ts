@@ -1,6 +1,6 @@
-import type { CostRule } from '../../src/analyzer/ops/operator.ts'
+import type { CostRule } from '../../src/analyzer/ops/contract/operator.ts'
 import { allOperators } from '../../src/analyzer/ops/registry.ts'
-import { schemaVersions } from '../../src/analyzer/ops/schema.ts'
+import { schemaVersions } from '../../src/analyzer/ops/contract/schema.ts'
 
 /** docs/operators.md: every operator with its versions and how it is counted. */
 export const operatorsDoc = (): string => {

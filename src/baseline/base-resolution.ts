@@ -1,8 +1,8 @@
 /** The answer to "which commit is the base", and the three ways to make one. */
-import { askCheckout, ensureCommit } from './object-store.ts'
-import { parseObjectId, shortId } from './object-id.ts'
-import type { ObjectId } from './object-id.ts'
-import type { ObjectStore } from './object-store.ts'
+import { askCheckout, ensureCommit } from './git/object-store.ts'
+import { parseObjectId, shortId } from './git/object-id.ts'
+import type { ObjectId } from './git/object-id.ts'
+import type { ObjectStore } from './git/object-store.ts'
 
 export type NoBaseReason =
   | 'no-repository'

@@ -1,10 +1,10 @@
 /** The base the user named. A branch means "since we left it"; a tag or a commit means exactly that commit. */
-import { askCheckout, fetchRef, findMergeBase } from './object-store.ts'
-import { parseObjectId, shortId } from './object-id.ts'
+import { askCheckout, fetchRef, findMergeBase } from './git/object-store.ts'
+import { parseObjectId, shortId } from './git/object-id.ts'
 import { lastTag, noBase, usable } from './base-resolution.ts'
 import type { BaseResolution } from './base-resolution.ts'
-import type { ObjectId } from './object-id.ts'
-import type { ObjectStore } from './object-store.ts'
+import type { ObjectId } from './git/object-id.ts'
+import type { ObjectStore } from './git/object-store.ts'
 
 export const explicitBase = async (store: ObjectStore, head: ObjectId, ref: string): Promise<BaseResolution> => {
   if (ref === 'none') {

@@ -4,15 +4,15 @@
  */
 import { link, mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { listTree } from './commit-tree.ts'
+import { listTree } from './git/commit-tree.ts'
 import { readLfsObject } from './lfs-object.ts'
-import { prefetchBlobs } from './object-store.ts'
-import { readEntry } from './read-file.ts'
-import type { TreeEntry } from './commit-tree.ts'
+import { prefetchBlobs } from './git/object-store.ts'
+import { readEntry } from './git/read-file.ts'
+import type { TreeEntry } from './git/commit-tree.ts'
 import type { LfsMode } from './lfs-object.ts'
-import type { ObjectId } from './object-id.ts'
-import type { ObjectStore } from './object-store.ts'
-import type { CommitFile } from './read-file.ts'
+import type { ObjectId } from './git/object-id.ts'
+import type { ObjectStore } from './git/object-store.ts'
+import type { CommitFile } from './git/read-file.ts'
 
 export interface HeadRequest {
   readonly commit: ObjectId

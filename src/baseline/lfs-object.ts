@@ -2,12 +2,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findLfsDownload } from './lfs-server.ts'
-import { downloadStructure } from './structure-download.ts'
+import { findLfsDownload } from './lfs/lfs-server.ts'
+import { downloadStructure } from './lfs/structure-download.ts'
 import type { LfsContent } from './pair-models.ts'
-import type { LfsPointer } from './lfs-pointer.ts'
-import type { LfsDownload } from './lfs-server.ts'
-import type { ObjectStore } from './object-store.ts'
+import type { LfsPointer } from './git/lfs-pointer.ts'
+import type { LfsDownload } from './lfs/lfs-server.ts'
+import type { ObjectStore } from './git/object-store.ts'
 
 /** `local`: never download; LFS traffic is paid for. */
 export type LfsMode = 'fetch' | 'local'

@@ -1,16 +1,16 @@
 /** Says for every model where its base is: unchanged, changed, renamed, new, removed, unreadable, or no base at all. */
 import { stat } from 'node:fs/promises'
-import { hashAsBlob, hashAsLfsObject } from './blob-id.ts'
-import { findEntries } from './commit-tree.ts'
-import { prefetchBlobs } from './object-store.ts'
-import { readEntry } from './read-file.ts'
-import { findRenames } from './renames.ts'
+import { hashAsBlob, hashAsLfsObject } from './git/blob-id.ts'
+import { findEntries } from './git/commit-tree.ts'
+import { prefetchBlobs } from './git/object-store.ts'
+import { readEntry } from './git/read-file.ts'
+import { findRenames } from './git/renames.ts'
 import type { BaseResolution } from './base-resolution.ts'
-import type { TreeEntry } from './commit-tree.ts'
-import type { LfsPointer } from './lfs-pointer.ts'
-import type { ObjectId } from './object-id.ts'
-import type { ObjectStore } from './object-store.ts'
-import type { CommitFile } from './read-file.ts'
+import type { TreeEntry } from './git/commit-tree.ts'
+import type { LfsPointer } from './git/lfs-pointer.ts'
+import type { ObjectId } from './git/object-id.ts'
+import type { ObjectStore } from './git/object-store.ts'
+import type { CommitFile } from './git/read-file.ts'
 
 export interface HeadModel {
   /** From the top of the repository, with `/`. */

@@ -3,13 +3,13 @@
  * the base came from this pull request, and nothing else did (gate-actions research §3.2; docs/trust.md).
  */
 import { explicitBase } from './explicit-base.ts'
-import { readParents } from './commit-tree.ts'
+import { readParents } from './git/commit-tree.ts'
 import { lastTag, noBase, usable } from './base-resolution.ts'
-import { askCheckout, ensureCommit, findMergeBase } from './object-store.ts'
+import { askCheckout, ensureCommit, findMergeBase } from './git/object-store.ts'
 import type { BaseResolution } from './base-resolution.ts'
-import { parseObjectId, shortId } from './object-id.ts'
-import type { ObjectId } from './object-id.ts'
-import type { ObjectStore } from './object-store.ts'
+import { parseObjectId, shortId } from './git/object-id.ts'
+import type { ObjectId } from './git/object-id.ts'
+import type { ObjectStore } from './git/object-store.ts'
 
 /** What happened, as far as the base is concerned. Object names are text from outside and are checked here. */
 export type BaseEvent =

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { analyzeFile } from '../analyzer/analyze-file.ts'
-import type { Estimate } from '../analyzer/hardware/estimate.ts'
+import type { Estimate } from '../analyzer/hardware/predict/estimate.ts'
 import type { Profile } from '../analyzer/profile/profile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { diagnosticText } from '../report/diagnostics-text.ts'
+import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import { formatSeconds, seconds } from '../units.ts'
 import type { Io } from './io.ts'
 
@@ -82,7 +82,7 @@ const predictAll = async (
   options: ModelOptions,
   io: Io,
 ): Promise<readonly Estimate[] | undefined> => {
-  const { predict } = await import('../gate/measure.ts')
+  const { predict } = await import('../gate/measure/measure.ts')
   const estimates: Estimate[] = []
   for (const device of options.target) {
     const estimate = predict(
@@ -111,8 +111,8 @@ const printProblems = (problems: readonly Diagnostic[], path: string, io: Io): v
 
 const render = async (analyzed: readonly AnalyzedModel[], options: AnalyzeOptions, io: Io): Promise<string> => {
   const { format, top } = options
-  if (format === 'json') return (await import('../report/json.ts')).analysisJson(analyzed)
-  const report = await import('../report/analysis-text.ts')
+  if (format === 'json') return (await import('../report/machine/json.ts')).analysisJson(analyzed)
+  const report = await import('../report/terminal/analysis-text.ts')
   switch (format) {
     case 'text':
       return analyzed

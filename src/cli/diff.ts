@@ -1,4 +1,4 @@
-import type { ModelResult } from '../report/result.ts'
+import type { ModelResult } from '../result/result.ts'
 import { diffProfiles } from '../diff/diff.ts'
 import { analyzeOne, type ModelOptions } from './analyze.ts'
 import type { Io } from './io.ts'
@@ -33,9 +33,9 @@ export const diffCommand = async (
     verdicts: [],
     diagnostics: [],
   }
-  if (options.format === 'json') io.print((await import('../report/json.ts')).diffJson(result))
+  if (options.format === 'json') io.print((await import('../report/machine/json.ts')).diffJson(result))
   else {
-    const { diffMarkdown, diffText } = await import('../report/diff-text.ts')
+    const { diffMarkdown, diffText } = await import('../report/terminal/diff-text.ts')
     io.print(
       `${options.format === 'markdown' ? diffMarkdown(result) : diffText(result, { color: io.color, width: io.width })}\n`,
     )

@@ -3,8 +3,8 @@ import { analyzeFile } from '../analyzer/analyze-file.ts'
 import { countByConvention, explainClaim } from '../analyzer/explain/convention-count.ts'
 import { CONVENTIONS, conventionNames } from '../analyzer/explain/conventions.ts'
 import type { Profile } from '../analyzer/profile/profile.ts'
-import { diagnosticText } from '../report/diagnostics-text.ts'
-import { claimText, conventionText, nodeText } from '../report/explain-text.ts'
+import { diagnosticText } from '../report/comment/diagnostics-text.ts'
+import { claimText, conventionText, nodeText } from '../report/terminal/explain-text.ts'
 import type { Io } from './io.ts'
 
 export interface ExplainOptions {

@@ -1,5 +1,5 @@
 /** `flopgate hardware` and `compare-hardware`: the catalogue, and which device suits a model. */
-import { compareHardware } from '../analyzer/hardware/compare-hardware.ts'
+import { compareHardware } from '../analyzer/hardware/predict/compare-hardware.ts'
 import {
   type Device,
   deviceClasses,
@@ -7,12 +7,12 @@ import {
   findDevice,
   isDeviceClass,
   searchDevices,
-} from '../analyzer/hardware/device.ts'
-import { latencyProfiles } from '../analyzer/hardware/latency-profile.ts'
+} from '../analyzer/hardware/catalogue/device.ts'
+import { latencyProfiles } from '../analyzer/hardware/catalogue/latency-profile.ts'
 import { isPrecision, precisionNames } from '../analyzer/hardware/precision.ts'
-import { diagnosticText } from '../report/diagnostics-text.ts'
-import { exactJson } from '../report/exact-json.ts'
-import { comparisonMarkdown, comparisonText, deviceList, deviceText } from '../report/hardware-text.ts'
+import { diagnosticText } from '../report/comment/diagnostics-text.ts'
+import { exactJson } from '../result/exact-json.ts'
+import { comparisonMarkdown, comparisonText, deviceList, deviceText } from '../report/terminal/hardware-text.ts'
 import { analyzeOne, type ModelOptions } from './analyze.ts'
 import type { Io } from './io.ts'
 

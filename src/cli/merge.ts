@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { mergeShards } from '../gate/merge-shards.ts'
-import { diagnosticText } from '../report/diagnostics-text.ts'
+import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import type { Io } from './io.ts'
 import { type ReportOptions, showResult } from './render-result.ts'
 

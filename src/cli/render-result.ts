@@ -1,12 +1,12 @@
 /** The result of a check in the format that was asked for, printed or written. */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { renderHtml } from '../report/html.ts'
-import { reportJson } from '../report/json.ts'
-import { renderComment } from '../report/markdown.ts'
-import type { GateResult } from '../report/result.ts'
-import { sarif } from '../report/sarif.ts'
-import { checkText } from '../report/terminal.ts'
+import { renderHtml } from '../report/html/html.ts'
+import { reportJson } from '../report/machine/json.ts'
+import { renderComment } from '../report/comment/markdown.ts'
+import type { GateResult } from '../result/result.ts'
+import { sarif } from '../report/machine/sarif.ts'
+import { checkText } from '../report/terminal/terminal.ts'
 import type { Io } from './io.ts'
 
 export interface ReportOptions {

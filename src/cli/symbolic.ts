@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { infer } from '../analyzer/infer/infer.ts'
 import { readModelFile } from '../analyzer/onnx/read-file.ts'
 import { buildSymbolicProfile } from '../analyzer/profile/symbolic.ts'
-import { diagnosticText } from '../report/diagnostics-text.ts'
-import { symbolicText } from '../report/explain-text.ts'
+import { diagnosticText } from '../report/comment/diagnostics-text.ts'
+import { symbolicText } from '../report/terminal/explain-text.ts'
 import type { Io } from './io.ts'
 
 /** Prints the totals as formulas over the symbols of each model. */

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import { expandModels } from '../budget/expand-models.ts'
+import { expandModels } from '../budget/read/expand-models.ts'
 import { type Diagnostic, diagnostic } from '../diagnostic.ts'
-import { readBudget } from '../gate/budget-files.ts'
-import { readText, workspaceFiles } from '../gate/workspace-files.ts'
-import { diagnosticText } from '../report/diagnostics-text.ts'
+import { readBudget } from '../gate/sides/budget-files.ts'
+import { readText, workspaceFiles } from '../gate/sides/workspace-files.ts'
+import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import type { Io } from './io.ts'
 
 /** Checks the budget file alone: every error at its place, nothing measured. */

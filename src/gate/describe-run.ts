@@ -1,13 +1,13 @@
 /** What a report says about the run itself: what was compared, and how an overrun can be accepted. */
 import type { Budget } from '../budget/budget.ts'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
-import type { Comparison, Policy } from '../report/result.ts'
+import type { Comparison, Policy } from '../result/result.ts'
 import { VERSION } from '../version.ts'
-import type { BaseModels } from './base-models.ts'
-import type { CommitSide } from './commit-side.ts'
-import type { RunRecord } from './record.ts'
+import type { BaseModels } from './sides/base-models.ts'
+import type { CommitSide } from '../baseline/commit-side.ts'
+import type { RunRecord } from '../result/record.ts'
 import type { RunRequest } from './run-request.ts'
-import { WHOLE } from './shard.ts'
+import { WHOLE } from '../result/shard.ts'
 
 export const comparisonOf = (request: RunRequest, { resolution }: CommitSide, { from }: BaseModels): Comparison => {
   const isOff = request.baseline?.kind === 'none'
@@ -37,7 +37,7 @@ export const unknownBase = (
 
 /** The label when the budget names none. */
 const DEFAULT_LABEL = 'flopgate-exempt'
-/** What the reason comment begins with (github/override.ts reads it). */
+/** What the reason comment begins with (github/override/override.ts reads it). */
 const ACCEPT_COMMAND = '/flopgate accept'
 
 /** As the trusted budget says: a pull request does not choose who may wave it through. */

@@ -1,13 +1,13 @@
 /** Which models a run measures, where their bases are, and which were removed. */
 import type { Budget } from '../budget/budget.ts'
-import { expandModels, type NamedModel } from '../budget/expand-models.ts'
+import { expandModels, type NamedModel } from '../budget/read/expand-models.ts'
 import { hasGlob } from '../budget/glob.ts'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
-import type { Policy } from '../report/result.ts'
-import { type BaseModels, findBaseModels } from './base-models.ts'
-import type { CommitSide } from './commit-side.ts'
-import type { HeadSide } from './head-side.ts'
-import { type Enforced, keepRulesOfRenamed } from './policy.ts'
+import type { Policy } from '../result/result.ts'
+import { type BaseModels, findBaseModels } from './sides/base-models.ts'
+import type { CommitSide } from '../baseline/commit-side.ts'
+import type { HeadSide } from './sides/head-side.ts'
+import { type Enforced, keepRulesOfRenamed } from './policy/policy.ts'
 import type { RunRequest } from './run-request.ts'
 
 export interface ListRequest {

@@ -1,9 +1,9 @@
 /** The records of all shards of one run → one result, the same as a single run's. */
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
-import type { GateResult } from '../report/result.ts'
-import { conclude, type RunRecord } from './record.ts'
-import { collectEarlier } from './heap-growth.ts'
-import { parseRecord } from './record-json.ts'
+import type { GateResult } from '../result/result.ts'
+import { conclude, type RunRecord } from '../result/record.ts'
+import { collectEarlier } from './measure/heap-growth.ts'
+import { parseRecord } from '../result/record-json.ts'
 
 export interface ShardText {
   /** File name, for messages. */

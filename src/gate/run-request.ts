@@ -1,10 +1,10 @@
 /** What a run is asked to do, by the command line or by the action. */
 import type { Diagnostic } from '../diagnostic.ts'
-import type { BaselineChoice } from './base-models.ts'
-import type { BaseRequest } from './commit-side.ts'
-import type { HeadFiles } from './head-side.ts'
-import type { PolicyChoice } from './policy.ts'
-import type { Shard } from './shard.ts'
+import type { BaselineChoice } from './sides/base-models.ts'
+import type { BaseRequest } from '../baseline/commit-side.ts'
+import type { HeadFiles } from './sides/head-side.ts'
+import type { PolicyChoice } from './policy/policy.ts'
+import type { Shard } from '../result/shard.ts'
 
 export interface RunRequest extends BaseRequest {
   /** The budget file, relative to the root. */

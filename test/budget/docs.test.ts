@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { METRIC_DIMENSION } from '../../src/budget/metric.ts'
-import { parseBudget } from '../../src/budget/parse-budget.ts'
+import { parseBudget } from '../../src/budget/read/parse-budget.ts'
 
 const text = readFileSync(new URL('../../docs/budget.md', import.meta.url), 'utf8')
 const examples = [...text.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) => yaml)

@@ -1,14 +1,14 @@
 /** From the budget to the list of models: globs, names, includes, policy and changes of the budget itself. */
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { compareBudgets } from '../../src/budget/compare-budgets.ts'
-import { enforcePolicy } from '../../src/budget/enforce-policy.ts'
-import { expandModels } from '../../src/budget/expand-models.ts'
+import { compareBudgets } from '../../src/budget/trust/compare-budgets.ts'
+import { enforcePolicy } from '../../src/budget/trust/enforce-policy.ts'
+import { expandModels } from '../../src/budget/read/expand-models.ts'
 import { matchesGlob } from '../../src/budget/glob.ts'
-import { judge } from '../../src/budget/judge.ts'
-import { includedFiles, mergeBudgets } from '../../src/budget/merge-budgets.ts'
-import { parseBudget } from '../../src/budget/parse-budget.ts'
-import { overallVerdict } from '../../src/budget/verdict.ts'
+import { judge } from '../../src/budget/judge/judge.ts'
+import { includedFiles, mergeBudgets } from '../../src/budget/read/merge-budgets.ts'
+import { parseBudget } from '../../src/budget/read/parse-budget.ts'
+import { overallVerdict } from '../../src/budget/judge/verdict.ts'
 import { budgetWith, first, measured, parsed } from './sample-profile.ts'
 
 describe('matchesGlob', () => {

@@ -1,10 +1,10 @@
 /** A profile with given totals, for budget tests: the numbers are stated, nothing is computed. */
-import type { Estimate } from '../../src/analyzer/hardware/estimate.ts'
+import type { Estimate } from '../../src/analyzer/hardware/predict/estimate.ts'
 import type { NodeProfile, Profile, Totals } from '../../src/analyzer/profile/profile.ts'
 import { bytes, flops, joules, macs, seconds } from '../../src/units.ts'
-import { parseBudget } from '../../src/budget/parse-budget.ts'
+import { parseBudget } from '../../src/budget/read/parse-budget.ts'
 import type { Budget, BudgetModel } from '../../src/budget/budget.ts'
-import type { Measured } from '../../src/budget/verdict.ts'
+import type { Measured } from '../../src/budget/judge/verdict.ts'
 
 const NO_WORK = {
   macs: macs(0n),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Graph, Model, Tensor } from '../../src/analyzer/onnx/model.ts'
-import { judge } from '../../src/budget/judge.ts'
-import { structureFacts } from '../../src/budget/structure-facts.ts'
-import type { Measured } from '../../src/budget/verdict.ts'
+import { judge } from '../../src/budget/judge/judge.ts'
+import { structureFacts } from '../../src/budget/judge/structure-facts.ts'
+import type { Measured } from '../../src/budget/judge/verdict.ts'
 import { first, measured, node, parsed } from './sample-profile.ts'
 
 const modelOf = (structure: string) =>

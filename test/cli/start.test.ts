@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { FIRST_WORKFLOW } from '../../src/gate/first-workflow.ts'
+import { FIRST_WORKFLOW } from '../../src/gate/setup/first-workflow.ts'
 import { flopgate } from '../support/command-line.ts'
 import { temporaryFolder } from '../support/git.ts'
 import { layeredModel } from '../support/layered-model.ts'

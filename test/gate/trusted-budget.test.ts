@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { run, type RunRequest } from '../../src/run.ts'
+import { run, type RunRequest } from '../../src/gate/run.ts'
 import { codesOf, localRequest } from '../support/gate-run.ts'
 import { createRepository, lfsPointer, type Repository, temporaryFolder } from '../support/git.ts'
 import { budgetFile, LARGE, NET, SMALL } from '../support/sample-models.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { renderComment } from '../../src/report/markdown.ts'
+import { renderComment } from '../../src/report/comment/markdown.ts'
 import { STATES } from './states.ts'
 
 /** Whole comments, one per state, to be read as a reviewer would. */

@@ -1,10 +1,10 @@
 /** A result of many models with many changed nodes, every name of which is an attack. */
 import type { NodeProfile, Profile } from '../../src/analyzer/profile/profile.ts'
 import { coverageOf, sumByOperator, totalsOf } from '../../src/analyzer/profile/totals.ts'
-import { judge } from '../../src/budget/judge.ts'
+import { judge } from '../../src/budget/judge/judge.ts'
 import { diagnostic } from '../../src/diagnostic.ts'
 import { diffProfiles } from '../../src/diff/diff.ts'
-import type { GateResult, ModelResult } from '../../src/report/result.ts'
+import type { GateResult, ModelResult } from '../../src/result/result.ts'
 import { flopsOf, macs } from '../../src/units.ts'
 import { modelWith, node, profile } from '../budget/sample-profile.ts'
 import { HOSTILE } from './hostile-names.ts'

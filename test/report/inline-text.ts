@@ -1,4 +1,4 @@
-import { renderInline } from '../../src/report/inline.ts'
+import { renderInline } from '../../src/report/text/inline.ts'
 
 const same = (text: string): string => text
 

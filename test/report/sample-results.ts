@@ -1,17 +1,17 @@
 /** Results of the gate over real exports, without git: what the pipeline would hand to the reports. */
 import { join } from 'node:path'
 import { analyzeFile } from '../../src/analyzer/analyze-file.ts'
-import type { Estimate } from '../../src/analyzer/hardware/estimate.ts'
+import type { Estimate } from '../../src/analyzer/hardware/predict/estimate.ts'
 import type { Profile } from '../../src/analyzer/profile/profile.ts'
 import type { Budget } from '../../src/budget/budget.ts'
-import { compareBudgets } from '../../src/budget/compare-budgets.ts'
-import { enforcePolicy } from '../../src/budget/enforce-policy.ts'
-import { expandModels, type NamedModel } from '../../src/budget/expand-models.ts'
-import { judge, judgeTotal, type TotalPart } from '../../src/budget/judge.ts'
-import { parseBudget } from '../../src/budget/parse-budget.ts'
-import { overallVerdict } from '../../src/budget/verdict.ts'
+import { compareBudgets } from '../../src/budget/trust/compare-budgets.ts'
+import { enforcePolicy } from '../../src/budget/trust/enforce-policy.ts'
+import { expandModels, type NamedModel } from '../../src/budget/read/expand-models.ts'
+import { judge, judgeTotal, type TotalPart } from '../../src/budget/judge/judge.ts'
+import { parseBudget } from '../../src/budget/read/parse-budget.ts'
+import { overallVerdict } from '../../src/budget/judge/verdict.ts'
 import { diffProfiles } from '../../src/diff/diff.ts'
-import type { Comparison, GateResult, ModelResult, ModelState, Policy } from '../../src/report/result.ts'
+import type { Comparison, GateResult, ModelResult, ModelState, Policy } from '../../src/result/result.ts'
 
 export const EXPORTS = join(import.meta.dirname, '../models/exports')
 

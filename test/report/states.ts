@@ -1,6 +1,6 @@
 /** One result for every state that a comment can be in. */
 import { diagnostic } from '../../src/diagnostic.ts'
-import type { GateResult } from '../../src/report/result.ts'
+import type { GateResult } from '../../src/result/result.ts'
 import { estimateOf } from '../budget/sample-profile.ts'
 import { NOTHING, sampleResult } from './sample-results.ts'
 

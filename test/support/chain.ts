@@ -2,7 +2,7 @@
 import { format } from '../../src/analyzer/dim/format.ts'
 import { infer } from '../../src/analyzer/infer/infer.ts'
 import type { Attribute, Element, Model, Node } from '../../src/analyzer/onnx/model.ts'
-import type { Fact } from '../../src/analyzer/ops/fact.ts'
+import type { Fact } from '../../src/analyzer/ops/contract/fact.ts'
 import { valueInfo } from './one-node.ts'
 
 export interface Link {

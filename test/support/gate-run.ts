@@ -7,8 +7,8 @@ import {
   type PullRequestFiles,
   temporaryFolder,
 } from './git.ts'
-import { run, type RunRequest } from '../../src/run.ts'
-import type { GateResult } from '../../src/report/result.ts'
+import { run, type RunRequest } from '../../src/gate/run.ts'
+import type { GateResult } from '../../src/result/result.ts'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 

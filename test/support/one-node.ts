@@ -4,8 +4,8 @@ import { infer } from '../../src/analyzer/infer/infer.ts'
 import { Uncountable } from '../../src/analyzer/infer/node-call.ts'
 import { ELEMENT_TYPES, type ElementType } from '../../src/analyzer/onnx/element-type.ts'
 import type { Attribute, Element, Graph, Model, Tensor, ValueInfo } from '../../src/analyzer/onnx/model.ts'
-import type { Fact } from '../../src/analyzer/ops/fact.ts'
-import type { CountCall, CostRule, Work } from '../../src/analyzer/ops/operator.ts'
+import type { Fact } from '../../src/analyzer/ops/contract/fact.ts'
+import type { CountCall, CostRule, Work } from '../../src/analyzer/ops/contract/operator.ts'
 
 /** 'float[1,3,H,W]', or a constant with its elements; '' = absent; 'float' = unknown rank. */
 export type Input = string | { readonly type: string; readonly value: readonly Element[] }

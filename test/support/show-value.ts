@@ -1,7 +1,7 @@
 /** Facts with their elements as text: 'int64[3] 2 S ?'. */
 import { format } from '../../src/analyzer/dim/format.ts'
 import type { Element } from '../../src/analyzer/onnx/model.ts'
-import type { Fact } from '../../src/analyzer/ops/fact.ts'
+import type { Fact } from '../../src/analyzer/ops/contract/fact.ts'
 import { runNode, type OneNode } from './one-node.ts'
 
 const showElement = (element: Element): string => {

@@ -3,9 +3,9 @@ import { diagnostic } from '../../diagnostic.ts'
 import { type Dim, isKnown } from '../dim/dim.ts'
 import { syntheticOrigins } from '../dim/evaluate.ts'
 import type { ValueType } from '../onnx/model.ts'
-import type { Fact, TensorFact } from '../ops/fact.ts'
+import type { Fact, TensorFact } from '../ops/contract/fact.ts'
 import type { Context } from './context.ts'
-import { factOfType } from '../ops/declared-type.ts'
+import { factOfType } from '../ops/contract/declared-type.ts'
 import { symbolicDim } from './tensor-fact.ts'
 
 interface Annotated {

@@ -4,9 +4,9 @@ import { type Dim, freshSymbol, isKnown } from '../dim/dim.ts'
 import { symbolsOf } from '../dim/evaluate.ts'
 import { substitute } from '../dim/substitute.ts'
 import type { Model, ValueInfo, ValueType } from '../onnx/model.ts'
-import type { Fact } from '../ops/fact.ts'
+import type { Fact } from '../ops/contract/fact.ts'
 import { namesIn } from './names.ts'
-import { factOfType } from '../ops/declared-type.ts'
+import { factOfType } from '../ops/contract/declared-type.ts'
 import { symbolicDim } from './tensor-fact.ts'
 
 export interface BindingRequest {

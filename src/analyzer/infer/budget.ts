@@ -1,8 +1,8 @@
 /** Bounds the work and the memory of one inference: small files could otherwise ask for both without end. */
 import { type Dim, freshSymbol, isKnown } from '../dim/dim.ts'
 import type { Element, Model, Node } from '../onnx/model.ts'
-import type { TensorFact } from '../ops/fact.ts'
-import { elementLimit } from '../ops/value.ts'
+import type { TensorFact } from '../ops/contract/fact.ts'
+import { elementLimit } from '../ops/contract/value.ts'
 
 /** What is left for this inference. */
 export interface Budget {

@@ -1,6 +1,6 @@
 /** Checks of a node against its schema, before its rule runs: arity, required attributes, element types. */
-import type { Fact } from '../ops/fact.ts'
-import type { Schema } from '../ops/schema.ts'
+import type { Fact } from '../ops/contract/fact.ts'
+import type { Schema } from '../ops/contract/schema.ts'
 import type { NodeCall } from './node-call.ts'
 
 export const checkAgainstSchema = (call: NodeCall, schema: Schema | undefined): void => {

@@ -2,9 +2,9 @@
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { Dim } from '../dim/dim.ts'
 import type { Attribute, Graph, Model, Node } from '../onnx/model.ts'
-import type { Fact } from '../ops/fact.ts'
+import type { Fact } from '../ops/contract/fact.ts'
 import type { Budget } from './budget.ts'
-import type { Bodies, CountCall, GraphRun, Operator } from '../ops/operator.ts'
+import type { Bodies, CountCall, GraphRun, Operator } from '../ops/contract/operator.ts'
 
 /**
  * `ignore`: infer from the graph inputs alone. `fallback`: use the file's annotations for the outputs of unknown

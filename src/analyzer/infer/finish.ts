@@ -2,7 +2,7 @@
 import { isKnown } from '../dim/dim.ts'
 import { syntheticOrigins } from '../dim/evaluate.ts'
 import type { Node } from '../onnx/model.ts'
-import type { Fact, TensorFact } from '../ops/fact.ts'
+import type { Fact, TensorFact } from '../ops/contract/fact.ts'
 import { type Budget, spendOn } from './budget.ts'
 
 interface Origin {

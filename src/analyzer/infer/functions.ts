@@ -2,7 +2,7 @@
 import { diagnostic } from '../../diagnostic.ts'
 import { format } from '../dim/format.ts'
 import { type Attribute, type FunctionDefinition, functionKey, type Node } from '../onnx/model.ts'
-import type { Fact } from '../ops/fact.ts'
+import type { Fact } from '../ops/contract/fact.ts'
 import { type Context, type Frame, MAX_NESTING, Scope, type Walkable, type WalkedGraph } from './context.ts'
 import type { NodeCall } from './node-call.ts'
 

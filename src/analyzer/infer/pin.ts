@@ -1,7 +1,7 @@
 /** Names for what a node cannot know, so that the user can bind it: `<value>.<axis>`, as for graph inputs. */
 import { type Dim, freshSymbol, isKnown } from '../dim/dim.ts'
 import { syntheticOrigins } from '../dim/evaluate.ts'
-import type { Fact } from '../ops/fact.ts'
+import type { Fact } from '../ops/contract/fact.ts'
 import type { Context } from './context.ts'
 
 interface Output {

@@ -2,7 +2,7 @@
 import { type Dim, symbol } from '../dim/dim.ts'
 import { parseDimExpression } from '../dim/parse.ts'
 import type { Tensor } from '../onnx/model.ts'
-import type { TensorFact } from '../ops/fact.ts'
+import type { TensorFact } from '../ops/contract/fact.ts'
 
 export const factOfTensor = (constant: Tensor): TensorFact => ({
   kind: constant.nonZeros === undefined ? 'tensor' : 'sparse-tensor',

@@ -2,9 +2,9 @@
 import { DiagnosticError, diagnostic } from '../../diagnostic.ts'
 import type { Dim } from '../dim/dim.ts'
 import type { Graph, Node } from '../onnx/model.ts'
-import type { Fact } from '../ops/fact.ts'
-import type { Inference, Operator } from '../ops/operator.ts'
-import { type Schema, schemaFor, schemaVersions } from '../ops/schema.ts'
+import type { Fact } from '../ops/contract/fact.ts'
+import type { Inference, Operator } from '../ops/contract/operator.ts'
+import { type Schema, schemaFor, schemaVersions } from '../ops/contract/schema.ts'
 import { fillFromAnnotation } from './annotations.ts'
 import { checkAgainstSchema } from './check.ts'
 import {
@@ -23,7 +23,7 @@ import { nodeName } from './names.ts'
 import { finish } from './finish.ts'
 import { executionOrder } from './order.ts'
 import { pinUnknown } from './pin.ts'
-import { factOfType } from '../ops/declared-type.ts'
+import { factOfType } from '../ops/contract/declared-type.ts'
 import { factOfTensor } from './tensor-fact.ts'
 
 export const walkGraph = (graph: Walkable, scope: Scope, frame: Frame, context: Context): WalkedGraph => {

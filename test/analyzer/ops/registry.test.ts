@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { allOperators, FAMILIES } from '../../../src/analyzer/ops/registry.ts'
-import { knownOperators, schemaVersions } from '../../../src/analyzer/ops/schema.ts'
+import { knownOperators, schemaVersions } from '../../../src/analyzer/ops/contract/schema.ts'
 
 describe('the registry', () => {
   test.each(Object.entries(FAMILIES))('%s: no operator is in two families', (_, families) => {

@@ -1,5 +1,5 @@
 import type { ValueType } from '../onnx/model.ts';
-import type { Fact } from '../ops/fact.ts';
+import type { Fact } from '../ops/contract/fact.ts';
 import type { Context } from './context.ts';
 interface Annotated {
     readonly name: string;

@@ -2,7 +2,7 @@
 import { type Diagnostic } from '../../diagnostic.ts';
 import { type Dim } from '../dim/dim.ts';
 import type { Model, ValueInfo } from '../onnx/model.ts';
-import type { Fact } from '../ops/fact.ts';
+import type { Fact } from '../ops/contract/fact.ts';
 export interface BindingRequest {
     /** Symbol → value; also pinned names such as `NonMaxSuppression_12.n`. */
     readonly symbols: Readonly<Record<string, number>>;

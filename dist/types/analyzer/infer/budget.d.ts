@@ -1,5 +1,5 @@
 import type { Model } from '../onnx/model.ts';
-import type { TensorFact } from '../ops/fact.ts';
+import type { TensorFact } from '../ops/contract/fact.ts';
 /** What is left for this inference. */
 export interface Budget {
     /** Nodes to walk. */

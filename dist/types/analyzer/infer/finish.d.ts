@@ -1,5 +1,5 @@
 import type { Node } from '../onnx/model.ts';
-import type { Fact } from '../ops/fact.ts';
+import type { Fact } from '../ops/contract/fact.ts';
 import { type Budget } from './budget.ts';
 interface Origin {
     readonly node: Node;

@@ -2,8 +2,8 @@
 import { type Diagnostic } from '../../diagnostic.ts';
 import { type Dim } from '../dim/dim.ts';
 import type { Model } from '../onnx/model.ts';
-import type { Fact } from '../ops/fact.ts';
-import type { Operator } from '../ops/operator.ts';
+import type { Fact } from '../ops/contract/fact.ts';
+import type { Operator } from '../ops/contract/operator.ts';
 import { type BindingRequest } from './bind.ts';
 import { type AnnotationPolicy, type WalkedGraph } from './context.ts';
 export interface InferOptions extends Partial<BindingRequest> {

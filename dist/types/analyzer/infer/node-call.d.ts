@@ -7,9 +7,9 @@ import { type Dim } from '../dim/dim.ts';
 import type { UnknownReason } from '../dim/expression.ts';
 import type { Attribute, Graph, Node, Tensor } from '../onnx/model.ts';
 import type { ElementType } from '../onnx/element-type.ts';
-import type { Fact, Shape, TensorFact } from '../ops/fact.ts';
-import type { CountCall, GraphRun } from '../ops/operator.ts';
-import type { Schema } from '../ops/schema.ts';
+import type { Fact, Shape, TensorFact } from '../ops/contract/fact.ts';
+import type { CountCall, GraphRun } from '../ops/contract/operator.ts';
+import type { Schema } from '../ops/contract/schema.ts';
 import type { Context, Frame } from './context.ts';
 export interface NodeCallParts {
     readonly node: Node;

@@ -1,6 +1,6 @@
 /** Names for what a node cannot know, so that the user can bind it: `<value>.<axis>`, as for graph inputs. */
 import { type Dim } from '../dim/dim.ts';
-import type { Fact } from '../ops/fact.ts';
+import type { Fact } from '../ops/contract/fact.ts';
 import type { Context } from './context.ts';
 interface Output {
     readonly name: string;

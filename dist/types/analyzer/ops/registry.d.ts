@@ -1,4 +1,4 @@
-import type { Family, Operator } from './operator.ts';
+import type { Family, Operator } from './contract/operator.ts';
 /** Exported for the test that no two families name the same operator. */
 export declare const FAMILIES: Readonly<Record<string, readonly Family[]>>;
 /** The rule of an operator; '' is the default domain. */

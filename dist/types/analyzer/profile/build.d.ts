@@ -2,7 +2,7 @@
 import { type Diagnostic } from '../../diagnostic.ts';
 import type { Inferred } from '../infer/infer.ts';
 import type { Model } from '../onnx/model.ts';
-import type { Fact } from '../ops/fact.ts';
+import type { Fact } from '../ops/contract/fact.ts';
 import { type Leaf, type Section } from './flatten.ts';
 import type { Profile, ValueProfile } from './profile.ts';
 /** How If nodes with an unknown condition count: the costlier branch, or always one side. */

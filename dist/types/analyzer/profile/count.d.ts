@@ -1,7 +1,7 @@
 /** Counts one executing node: its arithmetic by its cost rule, its bytes from the facts. */
 import type { Count } from '../dim/dim.ts';
 import { type ElementType } from '../onnx/element-type.ts';
-import type { Fact } from '../ops/fact.ts';
+import type { Fact } from '../ops/contract/fact.ts';
 import type { Leaf } from './flatten.ts';
 import type { NodeStatus } from './profile.ts';
 /** Work and traffic of one execution, not yet multiplied by how often the node runs. */

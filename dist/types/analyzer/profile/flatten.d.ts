@@ -6,7 +6,7 @@ import { type Count } from '../dim/dim.ts';
 import { type NodeRun, type WalkedGraph } from '../infer/context.ts';
 import type { ElementType } from '../onnx/element-type.ts';
 import type { Tensor } from '../onnx/model.ts';
-import type { Fact } from '../ops/fact.ts';
+import type { Fact } from '../ops/contract/fact.ts';
 /** A value of the execution. Function calls share facts, but every call has values of its own. */
 export interface Value {
     readonly name: string;

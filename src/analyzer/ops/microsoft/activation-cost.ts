@@ -3,7 +3,7 @@
  * standard operators (ops/activation.ts; a test holds the two together), so that fused and unfused exports match.
  */
 import { times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import type { CountCall } from '../operator.ts'
+import type { CountCall } from '../contract/operator.ts'
 
 export interface ElementCost {
   readonly vector: number

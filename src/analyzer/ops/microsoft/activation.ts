@@ -1,8 +1,17 @@
 /** Activations of com.microsoft with a bias, a gate or a residual built in: what the parts cost when written out. */
 import { ceilDivide, divideExactly, plus, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import { tensor, type TensorFact } from '../fact.ts'
-import { like } from '../operand.ts'
-import { counted, free, moves, type Call, type CostRule, type CountCall, type Family, type Work } from '../operator.ts'
+import { tensor, type TensorFact } from '../contract/fact.ts'
+import { like } from '../contract/operand.ts'
+import {
+  counted,
+  free,
+  moves,
+  type Call,
+  type CostRule,
+  type CountCall,
+  type Family,
+  type Work,
+} from '../contract/operator.ts'
 import { FAST_GELU, GELU, onElements, QUICK_GELU, SOFTMAX, type ElementCost } from './activation-cost.ts'
 
 const inferSame = (call: Call): readonly TensorFact[] => [like(call.tensor(0))]

@@ -1,8 +1,8 @@
 /** What the attention operators of com.microsoft share: head sizes, caches, and work in front of the attention itself. */
 import { add, divideExactly, isKnown, plus, times, type Count, type Dim } from '../../dim/dim.ts'
-import { rmsNormalizationFlops } from '../normalization.ts'
-import type { Call, CountCall, Work } from '../operator.ts'
-import { sizeAt } from '../size.ts'
+import { rmsNormalizationFlops } from '../onnx/normalization.ts'
+import type { Call, CountCall, Work } from '../contract/operator.ts'
+import { sizeAt } from '../contract/size.ts'
 
 /** `whole` cut into `parts` equal pieces; reports a number that does not divide. */
 export const shareOf = (call: Call, whole: Dim, parts: number): Dim => {

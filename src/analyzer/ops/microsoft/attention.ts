@@ -1,11 +1,11 @@
 /** Attention of com.microsoft without projections, one key head per query head (operators.md §5): B·H·S·T·(D + Dv). */
 import { add, multiply, plus, times, type Count, type Dim } from '../../dim/dim.ts'
-import { attentionWork, type AttentionDims } from '../attention.ts'
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { dimAt, showTensor } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
+import { attentionWork, type AttentionDims } from '../onnx/attention.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { dimAt, showTensor } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
 import { cacheLengths, shareOf, withExtra } from './attention-parts.ts'
-import { requireSize } from '../size.ts'
+import { requireSize } from '../contract/size.ts'
 
 /** Input positions. */
 interface Positions {

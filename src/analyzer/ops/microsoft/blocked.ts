@@ -3,16 +3,16 @@
  * (operators.md §2.17). Shapes stay [N, C, ...space], with channels rounded up to the block of the machine that saved it.
  */
 import { isKnown, multiply, times, volume, type Dim } from '../../dim/dim.ts'
-import { convolutionShape } from '../convolution.ts'
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { interpolationFlops } from '../interpolation.ts'
-import { dimAt } from '../operand.ts'
-import { counted, moves, type Call, type Family } from '../operator.ts'
-import { pooling } from '../pooling.ts'
+import { convolutionShape } from '../onnx/convolution.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { interpolationFlops } from '../contract/interpolation.ts'
+import { dimAt } from '../contract/operand.ts'
+import { counted, moves, type Call, type Family } from '../contract/operator.ts'
+import { pooling } from '../onnx/pooling.ts'
 import { toChannelsFirst, toChannelsLast } from './channels-last.ts'
 import { fusedConvolutionWork } from './convolution.ts'
-import { sizeOf } from '../size.ts'
-import { perAxis } from '../window.ts'
+import { sizeOf } from '../contract/size.ts'
+import { perAxis } from '../contract/window.ts'
 
 /** Blocks are 8 channels (AVX2, NEON, SSE) or 16 (AVX-512); the file does not say which. */
 const LARGEST_BLOCK = 16

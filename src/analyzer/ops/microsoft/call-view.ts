@@ -1,7 +1,7 @@
 /** A node seen through another layout or another version, so that a rule of the standard also serves its variants. */
-import type { Fact, Shape, TensorFact } from '../fact.ts'
-import { tensor } from '../fact.ts'
-import type { Call, CostRule, CountCall, Inference, Operator } from '../operator.ts'
+import type { Fact, Shape, TensorFact } from '../contract/fact.ts'
+import { tensor } from '../contract/fact.ts'
+import type { Call, CostRule, CountCall, Inference, Operator } from '../contract/operator.ts'
 
 /** What the standard rule sees in place of the node's own. */
 export interface View {

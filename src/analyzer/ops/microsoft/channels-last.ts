@@ -1,6 +1,6 @@
 /** Layouts: [N, ...space, C] as the standard's [N, C, ...space], and back. */
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import type { Operator } from '../operator.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import type { Operator } from '../contract/operator.ts'
 import { throughView } from './call-view.ts'
 
 export const toChannelsFirst = (shape: Shape): Shape =>

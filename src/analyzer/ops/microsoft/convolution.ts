@@ -1,16 +1,16 @@
 /** Convolutions of com.microsoft: fused, channels-last, quantised, with padding as a value (operators.md §2.17, §5). */
 import { add, multiply, plus, subtract, times, volume, type Dim } from '../../dim/dim.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
-import { convolutionMacs, convolutionShape } from '../convolution.ts'
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { differ } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { transposedConvolutionMacs, transposedConvolutionShape } from '../transposed-convolution.ts'
-import { asDim, elementsOf } from '../value.ts'
+import { convolutionMacs, convolutionShape } from '../onnx/convolution.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { differ } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { transposedConvolutionMacs, transposedConvolutionShape } from '../onnx/transposed-convolution.ts'
+import { asDim, elementsOf } from '../contract/value.ts'
 import { fusedActivation } from './activation-cost.ts'
 import { channelsFirst, toChannelsLast } from './channels-last.ts'
 import { additions } from './matmul.ts'
-import { nonNegative } from '../size.ts'
+import { nonNegative } from '../contract/size.ts'
 
 const FORMULA = 'N · Cout · (Cin / group) · kernel volume · output positions MACs'
 

@@ -3,13 +3,13 @@
  * and whether a cache is used.
  */
 import { add, plus, times, type Dim } from '../../dim/dim.ts'
-import { attentionWork, type AttentionDims } from '../attention.ts'
-import { tensor, type TensorFact } from '../fact.ts'
-import { dimAt, shapeOfRank } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { elementOf } from '../value.ts'
+import { attentionWork, type AttentionDims } from '../onnx/attention.ts'
+import { tensor, type TensorFact } from '../contract/fact.ts'
+import { dimAt, shapeOfRank } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { elementOf } from '../contract/value.ts'
 import { shareOf, withExtra } from './attention-parts.ts'
-import { requireSize } from '../size.ts'
+import { requireSize } from '../contract/size.ts'
 
 /** true or false when the flag's value is known. */
 const flagAt = (call: Call, index: number): boolean | undefined => {

@@ -14,10 +14,10 @@ import {
   type Dim,
 } from '../../dim/dim.ts'
 import { bitsOf, type ElementType } from '../../onnx/element-type.ts'
-import { like } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
+import { like } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
 import { GELU, namedActivation, onElements, SILU, SOFTMAX, type ElementCost } from './activation-cost.ts'
-import { sizeOf } from '../size.ts'
+import { sizeOf } from '../contract/size.ts'
 
 /** Inputs of the three weight tensors and of their biases. */
 interface Layers {

@@ -1,8 +1,8 @@
 /** Gemm of com.microsoft: fused activations, float8, quantised and ordered forms (operators.md §5). */
 import { plus, times, volume } from '../../dim/dim.ts'
 import { elementTypeOf } from '../../onnx/element-type.ts'
-import { tensor } from '../fact.ts'
-import { counted, type Family } from '../operator.ts'
+import { tensor } from '../contract/fact.ts'
+import { counted, type Family } from '../contract/operator.ts'
 import { FAST_GELU, fusedActivation, onElements } from './activation-cost.ts'
 import { additions, productShape, productWork } from './matmul.ts'
 

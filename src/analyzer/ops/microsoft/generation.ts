@@ -5,11 +5,11 @@
  */
 import { add, isKnown, multiply, subtract, type Dim } from '../../dim/dim.ts'
 import type { Graph, ValueInfo } from '../../onnx/model.ts'
-import { tensor, type Fact, type Shape, type TensorFact } from '../fact.ts'
-import type { Body, Call, CostRule, Family, GraphRun, Inference } from '../operator.ts'
-import { dimAt } from '../operand.ts'
-import { asDim, elementOf } from '../value.ts'
-import { sizeOf } from '../size.ts'
+import { tensor, type Fact, type Shape, type TensorFact } from '../contract/fact.ts'
+import type { Body, Call, CostRule, Family, GraphRun, Inference } from '../contract/operator.ts'
+import { dimAt } from '../contract/operand.ts'
+import { asDim, elementOf } from '../contract/value.ts'
+import { sizeOf } from '../contract/size.ts'
 
 /** What one run of a decoder sees. */
 interface Step {

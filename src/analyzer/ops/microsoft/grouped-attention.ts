@@ -16,15 +16,15 @@ import {
   type Count,
   type Dim,
 } from '../../dim/dim.ts'
-import { attentionMacs, attentionWork, type AttentionDims } from '../attention.ts'
-import { bandPositions, type Band } from '../attention-positions.ts'
-import { tensor, type TensorFact } from '../fact.ts'
-import { dimAt } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { knownInts } from '../value.ts'
+import { attentionMacs, attentionWork, type AttentionDims } from '../onnx/attention.ts'
+import { bandPositions, type Band } from '../contract/attention-positions.ts'
+import { tensor, type TensorFact } from '../contract/fact.ts'
+import { dimAt } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { knownInts } from '../contract/value.ts'
 import { SAME_OPERANDS } from './attention.ts'
 import { headPreparation, shareOf, withExtra } from './attention-parts.ts'
-import { requireSize, sizeAt, sizeOf } from '../size.ts'
+import { requireSize, sizeAt, sizeOf } from '../contract/size.ts'
 
 interface Grouped extends AttentionDims {
   /** New keys per sequence; 0 when another layer has written them. */

@@ -1,9 +1,9 @@
 /** Element-wise operators of com.microsoft on 8-bit values: dequantise, compute, requantise. */
 import { add, plus, times, volume, type Count } from '../../dim/dim.ts'
-import { dropAxes, replaceAxis, requireAxes, requireAxis } from '../axis.ts'
-import { broadcastShapes, unifyDims } from '../broadcast.ts'
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { like } from '../operand.ts'
+import { dropAxes, replaceAxis, requireAxes, requireAxis } from '../contract/axis.ts'
+import { broadcastShapes, unifyDims } from '../contract/broadcast.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { like } from '../contract/operand.ts'
 import {
   counted,
   type Call,
@@ -12,7 +12,7 @@ import {
   type Family,
   type Operator,
   type Work,
-} from '../operator.ts'
+} from '../contract/operator.ts'
 import { onElements, SOFTMAX, type ElementCost } from './activation-cost.ts'
 
 /** 2 per element of each operand at `inputs` and of the output. */

@@ -3,19 +3,19 @@
  * regions keep their layout; the versions are those of the standard.
  */
 import { plus, times, volume } from '../../dim/dim.ts'
-import { convolution } from '../convolution.ts'
-import { tensor } from '../fact.ts'
-import { layout } from '../layout.ts'
-import { normalization } from '../normalization.ts'
-import { counted, type CostRule, type Family, type Operator } from '../operator.ts'
-import { pooling } from '../pooling.ts'
-import { resize } from '../resize.ts'
-import { sampling } from '../sampling.ts'
+import { convolution } from '../onnx/convolution.ts'
+import { tensor } from '../contract/fact.ts'
+import { layout } from '../onnx/layout.ts'
+import { normalization } from '../onnx/normalization.ts'
+import { counted, type CostRule, type Family, type Operator } from '../contract/operator.ts'
+import { pooling } from '../onnx/pooling.ts'
+import { resize } from '../onnx/resize.ts'
+import { sampling } from '../onnx/sampling.ts'
 import {
   transposedConvolution,
   transposedConvolutionMacs,
   transposedConvolutionShape,
-} from '../transposed-convolution.ts'
+} from '../onnx/transposed-convolution.ts'
 import { fusedActivation } from './activation-cost.ts'
 import { channelsLastOperator } from './channels-last.ts'
 import { additions } from './matmul.ts'

@@ -1,14 +1,14 @@
 /** Linear attention, its gates and causal convolutions of com.microsoft (operators.md §5): recurrences with a state. */
 import { add, multiply, plus, productDim, subtract, times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import { convolutionMacs } from '../convolution.ts'
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { linearAttentionMacs, ruleOf } from '../linear-attention.ts'
-import { dimAt, like, shapeOfRank } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
+import { convolutionMacs } from '../onnx/convolution.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { linearAttentionMacs, ruleOf } from '../onnx/linear-attention.ts'
+import { dimAt, like, shapeOfRank } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
 import { namedActivation, onElements } from './activation-cost.ts'
 import { shareOf } from './attention-parts.ts'
 import { additions } from './matmul.ts'
-import { nonNegative, requireSize, sizeOf } from '../size.ts'
+import { nonNegative, requireSize, sizeOf } from '../contract/size.ts'
 
 /** Several trailing states are kept on a leading axis, so that a decoder can step back. */
 const windowed = (call: Call, shape: Shape): Shape => {

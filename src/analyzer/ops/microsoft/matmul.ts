@@ -1,9 +1,9 @@
 /** Matrix products of com.microsoft with transposition, scales or an activation built in (operators.md §5). */
 import { plus, times, volume, type Count } from '../../dim/dim.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { innerDim, matmulMacs, matmulShape } from '../matmul.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { innerDim, matmulMacs, matmulShape } from '../onnx/matmul.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
 import { fusedActivation } from './activation-cost.ts'
 
 /** Where the operands of a product are, and how the node turns them. */

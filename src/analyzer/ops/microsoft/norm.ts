@@ -1,9 +1,9 @@
 /** Normalisations of com.microsoft with a residual, a lookup or a gate in front (operators.md §5; flop-counters.md §2.5). */
 import { minimum, plus, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { layerNormalizationFlops, rmsNormalizationFlops } from '../normalization.ts'
-import { dimAt, like } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Reads, type Work } from '../operator.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { layerNormalizationFlops, rmsNormalizationFlops } from '../onnx/normalization.ts'
+import { dimAt, like } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Reads, type Work } from '../contract/operator.ts'
 import { onElements, SILU } from './activation-cost.ts'
 
 /** output, per-row mean and inverse deviation (mostly absent), and the sum that was normalised. */

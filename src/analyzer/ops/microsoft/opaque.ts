@@ -1,10 +1,10 @@
 /** Nodes that no file describes: compiled blobs; and messages between devices, which compute next to nothing. */
 import { multiply, type Dim } from '../../dim/dim.ts'
-import { replaceAxis, requireAxis } from '../axis.ts'
-import { tensor, type TensorFact } from '../fact.ts'
-import { like } from '../operand.ts'
-import { moves, uncounted, type Call, type Family } from '../operator.ts'
-import { sizeOf } from '../size.ts'
+import { replaceAxis, requireAxis } from '../contract/axis.ts'
+import { tensor, type TensorFact } from '../contract/fact.ts'
+import { like } from '../contract/operand.ts'
+import { moves, uncounted, type Call, type Family } from '../contract/operator.ts'
+import { sizeOf } from '../contract/size.ts'
 
 const inferSame = (call: Call): readonly TensorFact[] => call.inputs.map((_, index) => like(call.tensor(index)))
 

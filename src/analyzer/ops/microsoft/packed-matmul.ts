@@ -4,13 +4,13 @@
  */
 import { multiply, plus, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { differ, showTensor } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { asDim } from '../value.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { differ, showTensor } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { asDim } from '../contract/value.ts'
 import { namedActivation, onElements } from './activation-cost.ts'
 import { additions } from './matmul.ts'
-import { requireSize, sizeOf } from '../size.ts'
+import { requireSize, sizeOf } from '../contract/size.ts'
 
 /** K rows contracted, N columns produced. */
 interface WeightSize {

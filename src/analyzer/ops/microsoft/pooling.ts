@@ -1,8 +1,8 @@
 /** Pooling of com.microsoft: channels-last, masked, quantised. */
 import { plus, times, volume } from '../../dim/dim.ts'
-import { tensor, type TensorFact } from '../fact.ts'
-import { counted, type Call, type CountCall, type Family, type Operator, type Work } from '../operator.ts'
-import { pooledShape, pooling } from '../pooling.ts'
+import { tensor, type TensorFact } from '../contract/fact.ts'
+import { counted, type Call, type CountCall, type Family, type Operator, type Work } from '../contract/operator.ts'
+import { pooledShape, pooling } from '../onnx/pooling.ts'
 import { channelsFirst, channelsLastOperator, toChannelsLast } from './channels-last.ts'
 
 /** [N, C, ...space] or [N, ...space, C]. */

@@ -3,13 +3,13 @@
  * B·S·Cin·(hq + hk + hv) MACs for them, then B·H·S·T·(D + Dv).
  */
 import { add, isKnown, multiply, plus, productDim, times, volume, type Dim } from '../../dim/dim.ts'
-import { attentionWork, type AttentionDims } from '../attention.ts'
-import { tensor, type TensorFact } from '../fact.ts'
-import { dimAt, shapeOfRank } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
+import { attentionWork, type AttentionDims } from '../onnx/attention.ts'
+import { tensor, type TensorFact } from '../contract/fact.ts'
+import { dimAt, shapeOfRank } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
 import { cacheLengths, ROTARY_FLOPS, shareOf, withExtra } from './attention-parts.ts'
-import { requireSize, sizeOf } from '../size.ts'
-import { asDim } from '../value.ts'
+import { requireSize, sizeOf } from '../contract/size.ts'
+import { asDim } from '../contract/value.ts'
 
 /** Input positions; −1 where an operator lacks the input. */
 interface Positions {

@@ -1,12 +1,12 @@
 /** Quantisation of com.microsoft: scales per tensor or axis, block floating point, cuBLAS orders, packed tables. */
 import { divideExactly, isKnown, multiply, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import { bitsOf, elementTypeOf } from '../../onnx/element-type.ts'
-import { replaceAxis, requireAxis } from '../axis.ts'
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { like } from '../operand.ts'
-import { counted, type Call, type CostRule, type CountCall, type Family, type Work } from '../operator.ts'
-import { quantization } from '../quantization.ts'
-import { asDim, elementsOf } from '../value.ts'
+import { replaceAxis, requireAxis } from '../contract/axis.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { like } from '../contract/operand.ts'
+import { counted, type Call, type CostRule, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { quantization } from '../onnx/quantization.ts'
+import { asDim, elementsOf } from '../contract/value.ts'
 import { throughView } from './call-view.ts'
 
 /** The version of the standard from which DequantizeLinear takes its type from the scale, as com.microsoft does. */

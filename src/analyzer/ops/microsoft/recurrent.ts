@@ -1,10 +1,10 @@
 /** LSTM variants of com.microsoft: weights in 8 bits, and an LSTM that attends to a memory (operators.md §5). */
 import { plus, times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import { tensor, type TensorFact } from '../fact.ts'
-import { dimAt, firstKnown, shapeOfRank } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { LSTM_CELL, recurrentMacs, type RecurrentDims } from '../recurrent.ts'
-import { sizeOf } from '../size.ts'
+import { tensor, type TensorFact } from '../contract/fact.ts'
+import { dimAt, firstKnown, shapeOfRank } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { LSTM_CELL, recurrentMacs, type RecurrentDims } from '../onnx/recurrent.ts'
+import { sizeOf } from '../contract/size.ts'
 
 const directionsOf = (call: Call): number => (call.string('direction') === 'bidirectional' ? 2 : 1)
 

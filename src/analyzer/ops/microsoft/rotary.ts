@@ -1,11 +1,11 @@
 /** Positions: rotary embeddings and relative position biases of com.microsoft (operators.md §5). */
 import { divideExactly, plus, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import { tensor, type TensorFact } from '../fact.ts'
-import { dimAt, like } from '../operand.ts'
-import { counted, moves, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { asDim, elementOf } from '../value.ts'
+import { tensor, type TensorFact } from '../contract/fact.ts'
+import { dimAt, like } from '../contract/operand.ts'
+import { counted, moves, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { asDim, elementOf } from '../contract/value.ts'
 import { ROTARY_FLOPS, shareOf } from './attention-parts.ts'
-import { requireSize, sizeOf } from '../size.ts'
+import { requireSize, sizeOf } from '../contract/size.ts'
 
 /**
  * Elements that turn: all, or `rotary_embedding_dim` of every head. Input [B, H, S, D], or [B, S, H·D] with `num_heads`.

@@ -1,13 +1,13 @@
 /** Fourier transforms, sampling and warping of com.microsoft. */
 import { add, floorDivide, multiply, subtract, times, volume, type Dim } from '../../dim/dim.ts'
-import { tensor, type TensorFact } from '../fact.ts'
-import { interpolationFlops } from '../interpolation.ts'
-import { dimAt } from '../operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { sampling } from '../sampling.ts'
-import { fourierFlops } from '../signal.ts'
-import { asDim, elementsOf } from '../value.ts'
-import { nonNegative } from '../size.ts'
+import { tensor, type TensorFact } from '../contract/fact.ts'
+import { interpolationFlops } from '../contract/interpolation.ts'
+import { dimAt } from '../contract/operand.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { sampling } from '../onnx/sampling.ts'
+import { fourierFlops } from '../onnx/signal.ts'
+import { asDim, elementsOf } from '../contract/value.ts'
+import { nonNegative } from '../contract/size.ts'
 
 /** Real [..., n] → complex [..., n/2 + 1, 2]: one-sided, the only kind there is. */
 const inferForward = (call: Call): readonly TensorFact[] => {

@@ -1,17 +1,17 @@
 /** Reshaping, copying and comparing tensors: operators of com.microsoft without a counterpart of the same form. */
 import { add, floorDivide, isKnown, plus, subtract, times, volume } from '../../dim/dim.ts'
-import { replaceAxis, requireAxis } from '../axis.ts'
-import { broadcastShapes } from '../broadcast.ts'
-import { scalar, tensor, type TensorFact } from '../fact.ts'
-import { gather } from '../gather.ts'
-import { generator } from '../generator.ts'
-import { layout } from '../layout.ts'
-import { dimAt, like } from '../operand.ts'
-import { counted, free, moves, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { padding } from '../padding.ts'
-import { asDim, intOf, knownInts } from '../value.ts'
+import { replaceAxis, requireAxis } from '../contract/axis.ts'
+import { broadcastShapes } from '../contract/broadcast.ts'
+import { scalar, tensor, type TensorFact } from '../contract/fact.ts'
+import { gather } from '../onnx/gather.ts'
+import { generator } from '../onnx/generator.ts'
+import { layout } from '../onnx/layout.ts'
+import { dimAt, like } from '../contract/operand.ts'
+import { counted, free, moves, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { padding } from '../onnx/padding.ts'
+import { asDim, intOf, knownInts } from '../contract/value.ts'
 import { throughView } from './call-view.ts'
-import { nonNegative, requireSize, sizeOf } from '../size.ts'
+import { nonNegative, requireSize, sizeOf } from '../contract/size.ts'
 
 /** The version of Pad with margins as an input, and of GatherND with no batch dimensions unless stated. */
 const MARGINS_AS_INPUT = 13

@@ -1,9 +1,9 @@
 /** Tokens: hashing, n-grams and splitting of text, of com.microsoft. */
 import { add, multiply, plus, subtract, times, volume, type Dim } from '../../dim/dim.ts'
-import { tensor, type Shape, type TensorFact } from '../fact.ts'
-import { dimAt, like } from '../operand.ts'
-import { counted, moves, type Call, type CountCall, type Family, type Work } from '../operator.ts'
-import { nonNegative, requireSize } from '../size.ts'
+import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { dimAt, like } from '../contract/operand.ts'
+import { counted, moves, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { nonNegative, requireSize } from '../contract/size.ts'
 
 /** One hash per head of every n-gram order from 2 on. */
 const hashesPerToken = (call: Call): Dim => multiply(longest(call) - 1, requireSize(call, 'n_head_per_ngram'))

@@ -1,8 +1,8 @@
 /** Feature preparation of ai.onnx.ml: scaling, filling gaps, encoding categories as columns. */
 import { add, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import { attributeLength } from '../attribute.ts'
-import { tensor, type Shape } from '../fact.ts'
-import { counted, moves, type Call, type CountCall, type Family } from '../operator.ts'
+import { attributeLength } from '../contract/attribute.ts'
+import { tensor, type Shape } from '../contract/fact.ts'
+import { counted, moves, type Call, type CountCall, type Family } from '../contract/operator.ts'
 import { featuresOf, samplesOf } from './linear.ts'
 
 const perElement = (operations: number) => (call: CountCall) => ({ vector: times(operations, volume(call.outDims())) })

@@ -1,9 +1,9 @@
 /** Linear models and support vector machines of ai.onnx.ml. Weights are attributes: their counts give the sizes. */
 import { plus, times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import { attributeLength } from '../attribute.ts'
-import { tensor, type Fact, type Shape } from '../fact.ts'
-import { counted, type Call, type CountCall, type Family } from '../operator.ts'
-import { sizeOf } from '../size.ts'
+import { attributeLength } from '../contract/attribute.ts'
+import { tensor, type Fact, type Shape } from '../contract/fact.ts'
+import { counted, type Call, type CountCall, type Family } from '../contract/operator.ts'
+import { sizeOf } from '../contract/size.ts'
 
 /** Samples of [N, C]; [C] is one sample. */
 export const samplesOf = (shape: Shape): Dim => (shape.length > 1 ? (shape[0] ?? 1) : 1)

@@ -1,10 +1,10 @@
 /** Maps, dictionaries and label tables of ai.onnx.ml: lookups without arithmetic. */
 import type { ElementType } from '../../onnx/element-type.ts'
-import { attributeLength } from '../attribute.ts'
-import { tensor, type Fact, type MapFact, type SequenceFact } from '../fact.ts'
-import { moves, type Call, type Family } from '../operator.ts'
+import { attributeLength } from '../contract/attribute.ts'
+import { tensor, type Fact, type MapFact, type SequenceFact } from '../contract/fact.ts'
+import { moves, type Call, type Family } from '../contract/operator.ts'
 import { samplesOf } from './linear.ts'
-import { sizeOf } from '../size.ts'
+import { sizeOf } from '../contract/size.ts'
 
 const looked = moves('Keys are looked up; there is no arithmetic.')
 

@@ -3,11 +3,11 @@
  * tree: an upper bound, exact for full trees.
  */
 import { plus, times, type Dim } from '../../dim/dim.ts'
-import { attributeLength } from '../attribute.ts'
-import { tensor, type Shape } from '../fact.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../operator.ts'
+import { attributeLength } from '../contract/attribute.ts'
+import { tensor, type Shape } from '../contract/fact.ts'
+import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
 import { samplesOf } from './linear.ts'
-import { sizeOf } from '../size.ts'
+import { sizeOf } from '../contract/size.ts'
 
 /** Comparisons on the longest path from each root, summed over the trees; and the number of trees. */
 export interface Forest {

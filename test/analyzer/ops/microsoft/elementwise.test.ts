@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { activation } from '../../../../src/analyzer/ops/activation.ts'
-import { elementwise } from '../../../../src/analyzer/ops/elementwise.ts'
+import { activation } from '../../../../src/analyzer/ops/onnx/activation.ts'
+import { elementwise } from '../../../../src/analyzer/ops/onnx/elementwise.ts'
 import {
   ACTIVATION_COSTS,
   FAST_GELU,

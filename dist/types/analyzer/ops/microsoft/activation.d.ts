@@ -1,5 +1,5 @@
-import { type TensorFact } from '../fact.ts';
-import { type Call, type CostRule } from '../operator.ts';
+import { type TensorFact } from '../contract/fact.ts';
+import { type Call, type CostRule } from '../contract/operator.ts';
 declare const inferSame: (call: Call) => readonly TensorFact[];
 /** [N, S, D] → [N, S, D/2]. */
 declare const inferSplit: (call: Call) => readonly TensorFact[];

@@ -1,6 +1,6 @@
 /** What the attention operators of com.microsoft share: head sizes, caches, and work in front of the attention itself. */
 import { type Count, type Dim } from '../../dim/dim.ts';
-import type { Call, CountCall, Work } from '../operator.ts';
+import type { Call, CountCall, Work } from '../contract/operator.ts';
 /** `whole` cut into `parts` equal pieces; reports a number that does not divide. */
 export declare const shareOf: (call: Call, whole: Dim, parts: number) => Dim;
 /** Keys attended to, and the length of the cache that is handed on. */

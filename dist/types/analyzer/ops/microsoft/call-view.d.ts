@@ -1,6 +1,6 @@
 /** A node seen through another layout or another version, so that a rule of the standard also serves its variants. */
-import type { Shape, TensorFact } from '../fact.ts';
-import type { Operator } from '../operator.ts';
+import type { Shape, TensorFact } from '../contract/fact.ts';
+import type { Operator } from '../contract/operator.ts';
 /** What the standard rule sees in place of the node's own. */
 export interface View {
     /** Version of the standard operator whose signature the node has. */

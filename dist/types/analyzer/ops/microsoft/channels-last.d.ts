@@ -1,6 +1,6 @@
 /** Layouts: [N, ...space, C] as the standard's [N, C, ...space], and back. */
-import { type Shape, type TensorFact } from '../fact.ts';
-import type { Operator } from '../operator.ts';
+import { type Shape, type TensorFact } from '../contract/fact.ts';
+import type { Operator } from '../contract/operator.ts';
 export declare const toChannelsFirst: (shape: Shape) => Shape;
 export declare const toChannelsLast: (shape: Shape) => Shape;
 /** The fact of a channels-last tensor, as a channels-first rule reads it. */

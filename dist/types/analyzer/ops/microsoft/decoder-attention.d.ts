@@ -1,10 +1,10 @@
-import { type TensorFact } from '../fact.ts';
-import { type Call } from '../operator.ts';
+import { type TensorFact } from '../contract/fact.ts';
+import { type Call } from '../contract/operator.ts';
 declare const infer: (call: Call) => readonly TensorFact[];
 export declare const DECODER_ATTENTION: {
     DecoderAttention: {
         infer: typeof infer;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
 };
 export {};

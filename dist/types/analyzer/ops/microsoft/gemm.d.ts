@@ -1,22 +1,22 @@
 export declare const GEMM: {
     FusedGemm: {
-        infer: (call: import("../operator.ts").Call) => import("../fact.ts").TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        infer: (call: import("../contract/operator.ts").Call) => import("../contract/fact.ts").TensorFact[];
+        cost: import("../contract/operator.ts").CostRule;
     };
     GemmFastGelu: {
-        infer: (call: import("../operator.ts").Call) => import("../fact.ts").TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        infer: (call: import("../contract/operator.ts").Call) => import("../contract/fact.ts").TensorFact[];
+        cost: import("../contract/operator.ts").CostRule;
     };
     GemmFloat8: {
-        infer: (call: import("../operator.ts").Call) => import("../fact.ts").TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        infer: (call: import("../contract/operator.ts").Call) => import("../contract/fact.ts").TensorFact[];
+        cost: import("../contract/operator.ts").CostRule;
     };
     QGemm: {
-        infer: (call: import("../operator.ts").Call) => import("../fact.ts").TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        infer: (call: import("../contract/operator.ts").Call) => import("../contract/fact.ts").TensorFact[];
+        cost: import("../contract/operator.ts").CostRule;
     };
     QOrderedMatMul: {
-        infer: (call: import("../operator.ts").Call) => import("../fact.ts").TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        infer: (call: import("../contract/operator.ts").Call) => import("../contract/fact.ts").TensorFact[];
+        cost: import("../contract/operator.ts").CostRule;
     };
 };

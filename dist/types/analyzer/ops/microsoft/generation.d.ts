@@ -1,4 +1,4 @@
-import type { Call, Inference } from '../operator.ts';
+import type { Call, Inference } from '../contract/operator.ts';
 /** Tokens [B, returned, max_length], scores [B, returned], and all scores [steps, B, beams, vocabulary]. */
 declare const inferBeamSearch: (call: Call) => Inference;
 /** Tokens [B, max_length], and the logits that were sampled from. */

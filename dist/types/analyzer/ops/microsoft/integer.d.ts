@@ -1,5 +1,5 @@
-import { type TensorFact } from '../fact.ts';
-import { type Call, type CostRule, type Operator } from '../operator.ts';
+import { type TensorFact } from '../contract/fact.ts';
+import { type Call, type CostRule, type Operator } from '../contract/operator.ts';
 export declare const INTEGER: {
     QLinearAdd: Operator;
     QLinearMul: Operator;

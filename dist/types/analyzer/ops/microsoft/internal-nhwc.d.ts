@@ -1,4 +1,4 @@
-import { type CostRule, type Operator } from '../operator.ts';
+import { type CostRule, type Operator } from '../contract/operator.ts';
 export declare const INTERNAL_NHWC: {
     AveragePool: Operator;
     BatchNormalization: Operator;
@@ -18,7 +18,7 @@ export declare const INTERNAL_NHWC: {
     QLinearConv: Operator;
     QLinearConvTranspose: Operator;
     Resize: {
-        infer: (call: import("../operator.ts").Call) => readonly import("../fact.ts").TensorFact[];
+        infer: (call: import("../contract/operator.ts").Call) => readonly import("../contract/fact.ts").TensorFact[];
         cost: CostRule;
     };
     SpaceToDepth: Operator;

@@ -1,5 +1,5 @@
-import { type TensorFact } from '../fact.ts';
-import { type Call } from '../operator.ts';
+import { type TensorFact } from '../contract/fact.ts';
+import { type Call } from '../contract/operator.ts';
 declare const infer: (call: Call) => readonly TensorFact[];
 declare const inferDelta: (call: Call) => readonly TensorFact[];
 /** [B, C, L] → state [B, C, n]; channels-last [B, L, ...C] → [B, n, ...C]; more spatial axes keep no known state. */
@@ -9,23 +9,23 @@ declare const inferPackedConvolution: (call: Call) => readonly TensorFact[];
 export declare const LINEAR_ATTENTION: {
     LinearAttention: {
         infer: typeof infer;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     GatedDeltaNet: {
         infer: typeof inferDelta;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     LinearAttentionGate: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     CausalConvWithState: {
         infer: typeof inferConvolution;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     VarlenCausalConvWithState: {
         infer: typeof inferPackedConvolution;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
 };
 export {};

@@ -1,7 +1,7 @@
 /** Matrix products of com.microsoft with transposition, scales or an activation built in (operators.md §5). */
 import { type Count } from '../../dim/dim.ts';
-import { type Shape, type TensorFact } from '../fact.ts';
-import { type Call, type CountCall, type Work } from '../operator.ts';
+import { type Shape, type TensorFact } from '../contract/fact.ts';
+import { type Call, type CountCall, type Work } from '../contract/operator.ts';
 /** Where the operands of a product are, and how the node turns them. */
 export interface Operands {
     readonly a: number;
@@ -21,30 +21,30 @@ export declare const additions: (call: CountCall, ...indices: readonly number[])
 export declare const MATMUL: {
     FusedMatMul: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     TransposeMatMul: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     FusedMatMulActivation: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     MatMulInteger16: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     MatMulIntegerToFloat: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     DynamicQuantizeMatMul: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     SparseToDenseMatMul: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
 };

@@ -1,26 +1,26 @@
-import { type TensorFact } from '../fact.ts';
-import { type Call } from '../operator.ts';
+import { type TensorFact } from '../contract/fact.ts';
+import { type Call } from '../contract/operator.ts';
 declare const inferSame: (call: Call) => readonly TensorFact[];
 export declare const OPAQUE: {
     EPContext: {
         infer: (call: Call) => never;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     Snpe: {
         infer: (call: Call) => never;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     AllReduce: {
         infer: typeof inferSame;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     AllGather: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     AllToAll: {
         infer: typeof inferSame;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
 };
 export {};

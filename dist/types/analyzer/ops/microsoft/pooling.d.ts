@@ -1,5 +1,5 @@
-import { type TensorFact } from '../fact.ts';
-import { type Call, type Operator } from '../operator.ts';
+import { type TensorFact } from '../contract/fact.ts';
+import { type Call, type Operator } from '../contract/operator.ts';
 declare const inferGlobalPool: (call: Call) => readonly TensorFact[];
 /** Average pooling of 8-bit values, whose layout an attribute or the domain decides. */
 export declare const quantizedAveragePool: (isChannelsLast: (call: Call) => boolean) => Operator;
@@ -7,12 +7,12 @@ export declare const POOLING: {
     NhwcMaxPool: Operator;
     MaxpoolWithMask: {
         infer: (call: Call) => readonly TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     QLinearAveragePool: Operator;
     QLinearGlobalAveragePool: {
         infer: typeof inferGlobalPool;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
 };
 export {};

@@ -1,5 +1,5 @@
-import { type TensorFact } from '../fact.ts';
-import { type Call, type CostRule } from '../operator.ts';
+import { type TensorFact } from '../contract/fact.ts';
+import { type Call, type CostRule } from '../contract/operator.ts';
 /** y as bytes whose number the format decides; shape and strides of x. */
 declare const inferBlockFloat: (call: Call) => readonly TensorFact[];
 /** Gather of rows, dequantised; packed bytes widen the last axis (operators.md §2.17). */
@@ -9,7 +9,7 @@ export declare const QUANTIZATION: {
         infer: (call: Call) => readonly TensorFact[];
         cost: CostRule;
     };
-    DequantizeLinear: import("../operator.ts").Operator;
+    DequantizeLinear: import("../contract/operator.ts").Operator;
     QuantizeBFP: {
         infer: typeof inferBlockFloat;
         cost: CostRule;

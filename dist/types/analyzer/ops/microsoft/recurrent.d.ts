@@ -1,12 +1,12 @@
-import { type TensorFact } from '../fact.ts';
-import { type Call } from '../operator.ts';
+import { type TensorFact } from '../contract/fact.ts';
+import { type Call } from '../contract/operator.ts';
 export declare const RECURRENT: {
     DynamicQuantizeLSTM: {
         infer: (call: Call) => readonly TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     AttnLSTM: {
         infer: (call: Call) => readonly TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
 };

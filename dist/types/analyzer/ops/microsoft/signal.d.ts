@@ -1,5 +1,5 @@
-import { type TensorFact } from '../fact.ts';
-import { type Call } from '../operator.ts';
+import { type TensorFact } from '../contract/fact.ts';
+import { type Call } from '../contract/operator.ts';
 /** Real [..., n] → complex [..., n/2 + 1, 2]: one-sided, the only kind there is. */
 declare const inferForward: (call: Call) => readonly TensorFact[];
 /** Complex [..., m, 2] → real [..., 2·(m − 1)]. */
@@ -9,23 +9,23 @@ declare const inferCrops: (call: Call) => readonly TensorFact[];
 export declare const SIGNAL: {
     Rfft: {
         infer: typeof inferForward;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     Irfft: {
         infer: typeof inferInverse;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     GridSample: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     CropAndResize: {
         infer: typeof inferCrops;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     DynamicTimeWarping: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
 };
 export {};

@@ -1,5 +1,5 @@
-import { type TensorFact } from '../fact.ts';
-import { type Call } from '../operator.ts';
+import { type TensorFact } from '../contract/fact.ts';
+import { type Call } from '../contract/operator.ts';
 /** Values, their index for every input element, and their counts; how many are unique is data. */
 declare const unique: (call: Call) => readonly TensorFact[];
 /** [B, S, C] → [tokens, C] with the offset of every token, the cumulative lengths and the longest. */
@@ -7,61 +7,61 @@ declare const removedPadding: (call: Call) => readonly TensorFact[];
 export declare const TENSOR: {
     ExpandDims: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
-    GatherND: import("../operator.ts").Operator;
-    Pad: import("../operator.ts").Operator;
+    GatherND: import("../contract/operator.ts").Operator;
+    Pad: import("../contract/operator.ts").Operator;
     Range: {
-        infer: (call: Call) => import("../operator.ts").Inference | readonly (import("../fact.ts").Fact | undefined)[];
-        cost: import("../operator.ts").CostRule;
+        infer: (call: Call) => import("../contract/operator.ts").Inference | readonly (import("../contract/fact.ts").Fact | undefined)[];
+        cost: import("../contract/operator.ts").CostRule;
     };
     Trilu: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     Unique: {
         infer: typeof unique;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     TorchEmbedding: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     UnfoldTensor: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     RemovePadding: {
         infer: typeof removedPadding;
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     RestorePadding: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     IsAllFinite: {
         infer: () => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     CDist: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     ComplexMul: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     ComplexMulConj: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     Inverse: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
     WordConvEmbedding: {
         infer: (call: Call) => TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        cost: import("../contract/operator.ts").CostRule;
     };
 };
 export {};

@@ -1,4 +1,4 @@
-import { type Call } from '../operator.ts';
+import { type Call } from '../contract/operator.ts';
 /** Comparisons on the longest path from each root, summed over the trees; and the number of trees. */
 export interface Forest {
     readonly trees: number;
@@ -16,16 +16,16 @@ interface Links {
 export declare const measureForest: ({ roots, children }: Links) => Forest | undefined;
 export declare const TREE: {
     TreeEnsembleClassifier: {
-        infer: (call: Call) => import("../fact.ts").TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        infer: (call: Call) => import("../contract/fact.ts").TensorFact[];
+        cost: import("../contract/operator.ts").CostRule;
     };
     TreeEnsembleRegressor: {
-        infer: (call: Call) => import("../fact.ts").TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        infer: (call: Call) => import("../contract/fact.ts").TensorFact[];
+        cost: import("../contract/operator.ts").CostRule;
     };
     TreeEnsemble: {
-        infer: (call: Call) => import("../fact.ts").TensorFact[];
-        cost: import("../operator.ts").CostRule;
+        infer: (call: Call) => import("../contract/fact.ts").TensorFact[];
+        cost: import("../contract/operator.ts").CostRule;
     };
 };
 export {};

@@ -1,5 +1,0 @@
-import { type Operator } from './operator.ts';
-export declare const cumulative: {
-    CumSum: Operator;
-    CumProd: Operator;
-};

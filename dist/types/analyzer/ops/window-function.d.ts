@@ -1,6 +1,0 @@
-import type { Operator } from './operator.ts';
-export declare const windowFunction: {
-    HannWindow: Operator;
-    HammingWindow: Operator;
-    BlackmanWindow: Operator;
-};

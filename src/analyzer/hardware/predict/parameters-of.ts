@@ -1,0 +1,64 @@
+/** Parameters of the latency model for a device: of its profile, refined by single-layer data, or stated by the user. */
+import type { DeviceOverrides } from '../catalogue/custom-device.ts'
+import { PARAMETERS, toLogs, type LogParameters } from './latency-model.ts'
+import type { LatencyProfile } from '../catalogue/latency-profile.ts'
+
+/** Where nothing is stated or measured (latency-model.md §3.5). */
+export const CLASS_DEFAULTS = {
+  conv: 0.5,
+  conv_pw: 0.5,
+  conv_dw: 0.1,
+  conv_grp: 0.2,
+  gemm: 0.5,
+  memory: 0.6,
+} as const
+
+/** Parameters of a profile; those named for `gemm` come from the partial profile where there is one. */
+export const profileLogs = (profile: LatencyProfile, partial: LatencyProfile | undefined): LogParameters => {
+  if (partial === undefined) return toLogs(profile.parameters)
+  const layers = Object.entries(partial.parameters).filter(([name]) => name.endsWith('.gemm'))
+  return toLogs({ ...profile.parameters, ...Object.fromEntries(layers) })
+}
+
+/** User-stated efficiencies and overheads laid over a profile's parameters, or over the class defaults. */
+export const statedLogs = (overrides: DeviceOverrides, base: LatencyProfile | undefined): LogParameters => {
+  const values: Record<string, number> = base === undefined ? plainParameters() : { ...base.parameters }
+  const { efficiency = {}, overhead } = overrides
+  for (const [name, share] of Object.entries(efficiency)) {
+    if (share === undefined) continue
+    if (name !== 'memory') values[`compute.${name}`] = share
+    else for (const parameter of memoryParameters) values[parameter] = share
+  }
+  // Batched products and attention are multiplications too, unless the user tells them apart.
+  if (efficiency.gemm !== undefined) {
+    values['compute.bmm'] = efficiency.bmm ?? efficiency.gemm
+    values['compute.attention'] = efficiency.attention ?? efficiency.gemm
+  }
+  if (overhead !== undefined) {
+    values['overhead.contraction'] = Math.max(overhead.perNode, TINY)
+    values['overhead.other'] = Math.max(overhead.perNode, TINY)
+    values['overhead.base'] = Math.max(overhead.base, TINY)
+  }
+  return toLogs(values)
+}
+
+/** Parameters are positive: their logarithms are what is computed with. */
+const TINY = 1e-12
+
+const memoryParameters = PARAMETERS.map(({ name }) => name).filter(name => name.startsWith('memory.'))
+
+/** Class defaults, and neither saturation nor corrections: nobody measured them. */
+const plainParameters = (): Record<string, number> => {
+  const values: Record<string, number> = {}
+  for (const { name } of PARAMETERS) {
+    const [kind = '', nodeClass = ''] = name.split('.')
+    if (kind === 'compute') values[name] = computeDefault(nodeClass)
+    else if (kind === 'memory') values[name] = CLASS_DEFAULTS.memory
+    else if (kind === 'overhead' || kind === 'saturation' || kind === 'folded') values[name] = TINY
+    else values[name] = 1
+  }
+  return values
+}
+
+const computeDefault = (nodeClass: string): number =>
+  nodeClass === 'conv_dw' || nodeClass === 'conv_grp' ? CLASS_DEFAULTS[nodeClass] : CLASS_DEFAULTS.gemm

@@ -1,0 +1,113 @@
+/** Rules × measured model → verdicts. Pure: the same data gives the same verdicts, wherever they are delivered. */
+import type { BudgetModel, CountRule, Rule } from '../budget.ts'
+import { judgeCount, type CountSubject } from './judge-count.ts'
+import { judgeDevice } from './judge-device.ts'
+import { judgeStructure } from './judge-structure.ts'
+import { isCountMetric, type CountMetric } from '../metric.ts'
+import { measure, type CountValue } from './part-value.ts'
+import type { Measured, Verdict } from './verdict.ts'
+
+/** Values of the drift anchor for one model, as committed. */
+export type AnchorValues = Readonly<Partial<Record<CountMetric, bigint>>>
+
+/**
+ * Judges one model under one scenario (`head.scenario`).
+ * @param base the same model at the base commit, measured with the head's bindings; undefined = nothing to compare with
+ * @param anchor undefined = `drift` rules are skipped
+ */
+export const judge = (
+  model: BudgetModel,
+  head: Measured,
+  base: Measured | undefined,
+  anchor?: AnchorValues,
+): readonly Verdict[] => {
+  const scenario = head.scenario ?? null
+  const subject = { model: model.id ?? model.path, scenario, onUnknown: model.onUnknown, head, base: base ?? null }
+  return rulesFor(model, scenario).flatMap(rule => {
+    switch (rule.type) {
+      case 'count':
+        return judgeCount(rule, countSubject(rule, subject, anchor))
+      case 'device':
+        return judgeDevice(rule, subject)
+      case 'structure':
+        return [judgeStructure(rule, subject)]
+    }
+  })
+}
+
+/** The rules that hold in a scenario. */
+export const rulesFor = (model: BudgetModel, scenario: string | null): readonly Rule[] =>
+  model.rules.filter(rule => rule.scenario === null || rule.scenario === scenario)
+
+interface Subject {
+  readonly model: string
+  readonly scenario: string | null
+  readonly onUnknown: BudgetModel['onUnknown']
+  readonly head: Measured
+  readonly base: Measured | null
+}
+
+const countSubject = (rule: CountRule, subject: Subject, anchor: AnchorValues | undefined): CountSubject => {
+  const { model, scenario, onUnknown, head, base } = subject
+  const anchored = rule.part === null ? anchor?.[rule.metric] : undefined
+  return {
+    model,
+    scenario,
+    onUnknown,
+    head: measure(head.profile, rule.metric, rule.part),
+    base: base === null ? null : measure(base.profile, rule.metric, rule.part),
+    anchor: anchored === undefined ? null : { value: anchored, isLowerBound: false },
+  }
+}
+
+/** One model of the total: its sides. `'absent'` = it does not exist there; `'unknown'` = it cannot be read. */
+export interface TotalPart {
+  readonly head: Measured | 'absent'
+  readonly base: Measured | 'absent' | 'unknown'
+}
+
+/** Judges the limits on the sum over all models. A base that cannot be read leaves nothing to compare with. */
+export const judgeTotal = (rules: readonly CountRule[], parts: readonly TotalPart[]): readonly Verdict[] =>
+  rules.flatMap(rule => {
+    const bases = parts.map(({ base }) => base)
+    const isComparable = bases.some(base => typeof base === 'object') && !bases.includes('unknown')
+    const known = bases.filter(base => typeof base === 'object')
+    return judgeCount(rule, {
+      model: '',
+      scenario: null,
+      onUnknown: 'warn',
+      head: sum(
+        parts.map(({ head }) => head).filter(head => typeof head === 'object'),
+        rule.metric,
+      ),
+      base: isComparable ? sum(known, rule.metric) : null,
+      anchor: null,
+    })
+  })
+
+const sum = (measured: readonly Measured[], metric: CountMetric): CountValue =>
+  measured
+    .map(({ profile }) => measure(profile, metric, null))
+    .reduce<CountValue>((a, b) => ({ value: a.value + b.value, isLowerBound: a.isLowerBound || b.isLowerBound }), {
+      value: 0n,
+      isLowerBound: false,
+    })
+
+/** A prediction that the rules of a model need. */
+export interface EstimateRequest {
+  readonly device: string
+  readonly precision: string | null
+  readonly batch: number | null
+  readonly runtime: string | null
+}
+
+/** What has to be predicted before `judge` in a scenario; each once. */
+export const estimatesWanted = (model: BudgetModel, scenario: string | null): readonly EstimateRequest[] => {
+  const wanted = new Map<string, EstimateRequest>()
+  for (const rule of rulesFor(model, scenario)) {
+    if (rule.type !== 'device' || isCountMetric(rule.metric)) continue
+    const { device, precision, batch, runtime } = rule
+    wanted.set(JSON.stringify([device, precision, batch, runtime]), { device, precision, batch, runtime })
+  }
+  return [...wanted.values()]
+}

@@ -1,0 +1,47 @@
+/** The models of a run, or of one shard of it, one after the other. */
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { NamedModel } from '../../budget/read/expand-models.ts'
+import type { BaseModels } from '../sides/base-models.ts'
+import { createAllowance } from './condense.ts'
+import { collectEarlier } from './heap-growth.ts'
+import { judgeRemoved, type JudgedModel } from './judge-models.ts'
+import type { RecordedModel } from '../../result/record.ts'
+import type { RunRequest } from '../run-request.ts'
+import { pathsOfShard, WHOLE } from '../../result/shard.ts'
+
+export interface Work {
+  readonly present: readonly NamedModel[]
+  readonly removed: readonly NamedModel[]
+  readonly bases: BaseModels
+  readonly root: string
+}
+
+/** One model after the other; what no report shows is dropped at once. */
+export const judgeEach = async (
+  request: RunRequest,
+  { present, removed, bases, root }: Work,
+  judgeOne: (model: NamedModel) => Promise<readonly JudgedModel[]>,
+): Promise<readonly RecordedModel[]> => {
+  const shard = request.shard ?? WHOLE
+  const mine = pathsOfShard(
+    present.map(model => ({ path: model.path, cost: costOf(join(root, model.path), model) })),
+    shard,
+  )
+  collectEarlier(mine.size)
+  const keep = createAllowance(request.forBaseline === true, { models: mine.size, shards: shard.count })
+  const recorded: RecordedModel[] = []
+  for (const [order, model] of present.entries()) {
+    if (mine.has(model.path)) recorded.push(...(await judgeOne(model)).map(judged => ({ ...keep(judged), order })))
+  }
+  if (shard.index > 1) return recorded
+  const files = new Map(bases.removed.map(({ path, base }) => [path, base.kind === 'file' ? base.file : undefined]))
+  const gone = removed.flatMap((model, index) =>
+    judgeRemoved(model, files.get(model.path)).map(judged => ({ ...keep(judged), order: present.length + index })),
+  )
+  return [...recorded, ...gone]
+}
+
+/** Bytes times measurements: known without opening a model, and the same in every job. */
+const costOf = (file: string, { scenarios }: NamedModel): number =>
+  (statSync(file, { throwIfNoEntry: false })?.size ?? 0) * Math.max(1, scenarios.length)

@@ -1,0 +1,94 @@
+/** Model file → what is judged: its profile, the predictions its rules need, and its structure. */
+import { analyzeFile } from '../../analyzer/analyze-file.ts'
+import type { AnalyzeOptions } from '../../analyzer/analyzer.ts'
+import { findDevice } from '../../analyzer/hardware/catalogue/device.ts'
+import { estimate, isDiagnostic, type Estimate } from '../../analyzer/hardware/predict/estimate.ts'
+import { isPrecision, type Precision } from '../../analyzer/hardware/precision.ts'
+import type { Profile } from '../../analyzer/profile/profile.ts'
+import type { EstimateRequest } from '../../budget/judge/judge.ts'
+import { structureFacts } from '../../budget/judge/structure-facts.ts'
+import type { Measured } from '../../budget/judge/verdict.ts'
+import type { Diagnostic } from '../../diagnostic.ts'
+import type { CustomHardware } from './custom-devices.ts'
+
+export type Measurement =
+  | { readonly ok: true; readonly measured: Measured; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+
+export interface MeasureRequest {
+  readonly file: string
+  readonly bind: NonNullable<AnalyzeOptions['bind']>
+  readonly scenario: string | null
+  readonly estimates: readonly EstimateRequest[]
+  /** Devices that the budget describes; they win over the catalogue. */
+  readonly customDevices: ReadonlyMap<string, CustomHardware>
+}
+
+export const measureModel = (request: MeasureRequest): Measurement => {
+  const analysis = analyzeFile(request.file, { bind: request.bind })
+  if (!analysis.ok) return { ok: false, diagnostics: analysis.diagnostics }
+  const { profile, model } = analysis
+  const { estimates, problems } = predictAll(profile, request)
+  return {
+    ok: true,
+    measured: {
+      profile,
+      estimates,
+      structure: structureFacts(model),
+      ...(request.scenario === null ? {} : { scenario: request.scenario }),
+    },
+    diagnostics: [...profile.diagnostics, ...problems],
+  }
+}
+
+interface Predictions {
+  readonly estimates: readonly Estimate[]
+  readonly problems: readonly Diagnostic[]
+}
+
+export const predictAll = (
+  profile: Profile,
+  { estimates, customDevices }: Pick<MeasureRequest, 'estimates' | 'customDevices'>,
+): Predictions => {
+  const predictions = estimates.map(wanted => predict(profile, wanted, customDevices))
+  return {
+    estimates: predictions.flatMap(prediction => (isDiagnostic(prediction) ? [] : [prediction])),
+    problems: predictions.filter(isDiagnostic),
+  }
+}
+
+export const predict = (
+  profile: Profile,
+  wanted: EstimateRequest,
+  customDevices: ReadonlyMap<string, CustomHardware>,
+): Estimate | Diagnostic => {
+  const custom = customDevices.get(wanted.device)
+  const device = custom?.device ?? findDevice(wanted.device)
+  if ('code' in device) return device
+  const precision =
+    wanted.precision !== null && isPrecision(wanted.precision)
+      ? wanted.precision
+      : (custom?.profile?.precision ?? storedPrecision(profile))
+  const calibrated = custom?.profile?.precision === precision ? custom.profile : null
+  return estimate(profile, device, {
+    precision,
+    ...(calibrated === null ? {} : { profile: calibrated }),
+    ...(wanted.batch === null ? {} : { batch: wanted.batch }),
+    ...(wanted.runtime === null ? {} : { runtime: wanted.runtime }),
+  })
+}
+
+const PRECISION_OF: Readonly<Record<string, Precision>> = {
+  float: 'fp32',
+  double: 'fp32',
+  float16: 'fp16',
+  bfloat16: 'bf16',
+  int8: 'int8',
+  uint8: 'int8',
+}
+
+/** The precision most of the model's MACs are stored in: that of their activations. */
+export const storedPrecision = (profile: Profile): Precision => {
+  const [most] = Object.entries(profile.totals.macsByType).sort(([, a], [, b]) => (a === b ? 0 : a > b ? -1 : 1))
+  return PRECISION_OF[most?.[0].split('×')[0] ?? 'float'] ?? 'fp32'
+}

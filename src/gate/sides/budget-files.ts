@@ -1,0 +1,30 @@
+/** The budget of one side: the root file and what it includes, from the work tree or from a commit. */
+import type { Budget } from '../../budget/budget.ts'
+import { includedFiles, mergeBudgets } from '../../budget/read/merge-budgets.ts'
+import { parseBudget, type BudgetResult } from '../../budget/read/parse-budget.ts'
+
+/** Reads one file of a side; undefined = it does not exist there. */
+export type ReadText = (path: string) => Promise<string | undefined>
+
+export type BudgetOfSide = BudgetResult | { readonly ok: 'absent' }
+
+/**
+ * @param paths every file of the side that an `include:` may match
+ */
+export const readBudget = async (
+  file: string,
+  read: ReadText,
+  paths: () => readonly string[],
+): Promise<BudgetOfSide> => {
+  const text = await read(file)
+  if (text === undefined) return { ok: 'absent' }
+  const root = parseBudget(text, file)
+  if (!root.ok || root.budget.include.length === 0) return root
+  const parts: Budget[] = []
+  for (const path of includedFiles(root.budget, paths())) {
+    const part = parseBudget((await read(path)) ?? '', path, { included: true })
+    if (!part.ok) return part
+    parts.push(part.budget)
+  }
+  return mergeBudgets(root.budget, parts)
+}

@@ -1,0 +1,112 @@
+/** One broken rule as a sentence: who, by how much, over which limit. Markdown. */
+import { formatGrowth, formatPair, formatValue, type ValueFormat } from '../../budget/format-value.ts'
+import type { Verdict } from '../../budget/judge/verdict.ts'
+import { amountIn, growthOf, unitFor } from '../text/amount.ts'
+import { code, prose } from '../text/escape.ts'
+import { METRIC_ADJECTIVE } from './metric-label.ts'
+import { estimateFor, isBroken, plural, ruleModelTitle } from './model-results.ts'
+import type { GateResult } from '../../result/result.ts'
+
+/** "`detector` is 0.41 GFLOPs over its 4.5 GFLOPs limit". */
+export const brokenSentence = (verdict: Verdict, result: GateResult): string => {
+  const who = subject(verdict)
+  if (!isBroken(verdict)) return undecided(verdict, who)
+  switch (verdict.kind) {
+    case 'max':
+    case 'warn':
+      return beyond(verdict, who, result) ?? `${who}: ${prose(verdict.text)}`
+    case 'min':
+      return below(verdict, who)
+    case 'increase':
+    case 'drift':
+      return grown(verdict, who)
+    case 'structure':
+    case 'memory':
+      return `${who}: ${prose(verdict.text)}`
+  }
+}
+
+/** Within the limit or not: a prediction's interval spans it, or a term is missing. */
+const undecided = (verdict: Verdict, who: string): string => {
+  const { status, value, interval, rule } = verdict
+  if (status !== 'uncertain' || typeof value !== 'number' || interval === null) {
+    return `${ruleTitle(verdict)} of ${who} cannot be decided: ${prose(verdict.text)}`
+  }
+  const format = formatOf(verdict)
+  const range = `${formatValue(value, format)} (${formatValue(interval.low, format)} – ${formatValue(interval.high, format)})`
+  return `${who} on ${prose(rule.device ?? '', 40)}: ${range} is too close to the ${limitName(verdict)} to tell`
+}
+
+/** "max-flops", "max-latency on nvidia-t4", "max-flops in backbone/**". */
+export const ruleTitle = ({ rule }: Verdict): string => {
+  const on = rule.device === null ? '' : ` on ${prose(rule.device, 40)}`
+  const inside = rule.part === null ? '' : ` in ${code(rule.part, 40)}`
+  return `${prose(rule.name)}${on}${inside}`
+}
+
+const subject = ({ rule }: Verdict): string => {
+  const part = rule.part === null ? '' : `${code(rule.part, 40)} of `
+  return rule.model === '' ? 'the sum over all models' : `${part}${ruleModelTitle(rule)}`
+}
+
+export const formatOf = ({ unit, limitText }: Verdict): ValueFormat => ({
+  dimension: unit ?? 'nodes',
+  binary: /[KMGTP]iB/.test(limitText),
+})
+
+const limitName = (verdict: Verdict): string => {
+  const adjective = METRIC_ADJECTIVE[verdict.rule.metric]
+  const limit = `${prose(verdict.limitText)} ${adjective}`.trimEnd()
+  return `${limit} ${verdict.kind === 'warn' ? 'warning level' : 'limit'}`
+}
+
+const beyond = (verdict: Verdict, who: string, result: GateResult): string | undefined => {
+  const { value, limit, rule } = verdict
+  if (value === null || limit === null) return undefined
+  if (typeof value === 'bigint' && typeof limit === 'bigint') {
+    if (rule.metric === 'uncounted-nodes')
+      return `${who} has ${plural(Number(value), 'uncounted node')}; ${limit} allowed`
+    const over = overText(value - limit, limit, formatOf(verdict))
+    return `${who} is ${verdict.isLowerBound ? 'at least ' : ''}${over} over its ${limitName(verdict)}`
+  }
+  const [shown] = formatPair(value, limit, formatOf(verdict))
+  return `${who} takes ${shown} on ${prose(rule.device ?? '', 40)} (${howSure(verdict, result)}), over its ${limitName(verdict)}`
+}
+
+/** In the unit of the limit, unless the excess is tiny or huge beside it. */
+const overText = (over: bigint, limit: bigint, format: ValueFormat): string => {
+  const unit = unitFor([limit], format.dimension, format.binary)
+  const isFar = over * SMALLEST_SHARE < unit.size || over >= unit.size * 1000n
+  return isFar || format.dimension === 'nodes' ? formatValue(over, format) : `${amountIn(over, unit)} ${unit.name}`
+}
+/** 0.01 of the unit still shows two digits. */
+const SMALLEST_SHARE = 100n
+
+const howSure = ({ rule }: Verdict, { models }: GateResult): string => {
+  const model = models.find(({ id, scenario }) => id === rule.model && scenario === rule.scenario)
+  return prose(estimateFor(model?.estimates ?? [], rule.device)?.label ?? 'predicted')
+}
+
+const below = (verdict: Verdict, who: string): string => {
+  const { value, limit, rule } = verdict
+  if (value === null || limit === null) return `${who}: ${prose(verdict.text)}`
+  const [shown] = formatPair(value, limit, formatOf(verdict))
+  return `${who} reaches ${shown} on ${prose(rule.device ?? '', 40)}, under its ${limitName(verdict)}`
+}
+
+const grown = (verdict: Verdict, who: string): string => {
+  const { value, base, delta, kind, rule } = verdict
+  if (value === null || base === null || delta === null) return `${who}: ${prose(verdict.text)}`
+  const format = formatOf(verdict)
+  const [from, to] = formatPair(base, value, format)
+  const growth =
+    typeof delta === 'bigint' && typeof base === 'bigint' ? growthOf(delta, base) : Number(delta) / Number(base)
+  const change =
+    growth === null || !Number.isFinite(growth) ? formatValue(delta, format) : formatGrowth(growth).replace('+', '')
+  const where = rule.device === null ? '' : ` on ${prose(rule.device, 40)}`
+  const since = kind === 'drift' ? ' since the anchor' : ''
+  const what = METRIC_ADJECTIVE[rule.metric]
+  const moved = Number(delta) < 0 ? 'changed' : 'grew'
+  const by = Number(delta) < 0 ? change : change.replace(/^-/, '')
+  return `${who} ${moved} by ${by}${what === '' ? '' : ` in ${what}`}${where}${since} (${from} → ${to}), more than the +${prose(verdict.limitText)} allowed`
+}

@@ -1,0 +1,117 @@
+/** The first line: verdict, amount and limit in one sentence (gate-actions research §2.1). */
+import { formatGrowth, formatShare } from '../../budget/format-value.ts'
+import type { Verdict } from '../../budget/judge/verdict.ts'
+import { magnitude } from '../../diff/change.ts'
+import { amountIn, growthOf, signed, unitFor } from '../text/amount.ts'
+import { reviewedChanges } from './budget-changes.ts'
+import { brokenSentence, ruleTitle } from './broken-sentence.ts'
+import { code, prose } from '../text/escape.ts'
+import {
+  allVerdicts,
+  brokenFirst,
+  countStates,
+  modelTitle,
+  outcomeOf,
+  plural,
+  shortSha,
+  sumFlops,
+} from './model-results.ts'
+import type { GateResult, ModelResult } from '../../result/result.ts'
+
+export const headline = (result: GateResult): string => {
+  const broken = brokenFirst(allVerdicts(result))
+  const [worst] = broken
+  const isFailing = worst?.effect === 'fail'
+  if (isFailing && result.override !== undefined) return accepted(result, worst)
+  if (isFailing) return `❌ Model budget exceeded: ${brokenSentence(worst, result)}${andMore(broken)}`
+  if (result.outcome === 'fail') return `❌ Model budget not checked: ${notChecked(result)}`
+  const isCompared = result.models.some(({ diff }) => diff !== null)
+  if (worst !== undefined)
+    return `⚠️ Model budget passed with a warning: ${brokenSentence(worst, result)}${andMore(broken)}`
+  const unreadable = result.models.find(({ state }) => state === 'base-unreadable')
+  if (unreadable !== undefined)
+    return `⚠️ Model budget passed, but ${modelTitle(unreadable)} was not compared with its base`
+  if (isUntouched(result)) return nothingChanged(result)
+  return isCompared
+    ? `✅ Model budget passed: ${amounts(result)}`
+    : `✅ Model budget passed (no comparison): ${notCompared(result)}`
+}
+
+const andMore = (broken: readonly Verdict[]): string =>
+  broken.length > 1 ? ` (and ${plural(broken.length - 1, 'more rule')})` : ''
+
+const accepted = ({ override }: GateResult, { value, limit, limitText }: Verdict): string => {
+  if (override === undefined) return ''
+  const stated = value === null || limit === null ? '' : `limit ${prose(limitText)}, `
+  const commit = code(shortSha(override.commit))
+  return `🟡 Model budget exceeded but accepted by ${code(override.actor)} for ${commit} (${stated}accepted ${prose(override.accepted)})`
+}
+
+const notChecked = ({ models, diagnostics }: GateResult): string => {
+  const broken = models.find(model => outcomeOf(model) === 'fail')
+  const first = [...(broken?.diagnostics ?? []), ...diagnostics].find(({ severity }) => severity === 'error')
+  const who = broken === undefined ? '' : `${modelTitle(broken)}: `
+  return `${who}${prose(first?.what ?? 'see below')}`
+}
+
+const isUntouched = ({ models, policy }: GateResult): boolean =>
+  models.length > 0 && models.every(({ state }) => state === 'unchanged') && reviewedChanges(policy).length === 0
+
+const nothingChanged = (result: GateResult): string => {
+  const count = new Set(result.models.map(({ path }) => path)).size
+  const base = result.comparison.kind === 'base' ? ` ${code(shortSha(result.comparison.base))}` : ''
+  return `✅ No model changed in this pull request (${plural(count, 'model')}, byte-identical to base${base})`
+}
+
+/** "total 4.18 GFLOPs, ▲ 0.06 (+1.4 %), tightest limit at 90 % (max-flops)". */
+const amounts = (result: GateResult, isNamed = true): string => `${measured(result.models, isNamed)}${tightest(result)}`
+
+const measured = (models: readonly ModelResult[], isNamed: boolean): string => {
+  const present = models.filter(({ profile }) => profile !== null)
+  if (present.length === 0) return countStates(models)
+  if (present.length > 1 && present.some(({ scenario }) => scenario !== null)) return largestChange(present)
+  const { head, base, delta, compared, isLowerBound } = sumFlops(present)
+  const [only] = present
+  const name = present.length === 1 && only !== undefined ? modelTitle(only) : 'total'
+  const growth = growthOf(delta, base)
+  const percent = delta === 0n || growth === null ? '' : ` (${formatGrowth(growth)})`
+  const unit = unitFor([head, base], 'FLOPs')
+  const change = compared === 0 ? '' : `, ${signed(delta, unit)}${percent}`
+  return `${isNamed ? `${name} ` : ''}${isLowerBound ? '≥ ' : ''}${amountIn(head, unit)} ${unit.name}${change}`
+}
+
+/** Scenarios of one model do not add up. */
+const largestChange = (models: readonly ModelResult[]): string => {
+  const count = plural(models.length, 'measurement')
+  const [most] = models
+    .flatMap(model => (model.diff === null ? [] : [{ model, ...model.diff.totals.flops }]))
+    .toSorted((a, b) => Number(magnitude(b.delta) - magnitude(a.delta)))
+  if (most === undefined) return count
+  if (most.delta === 0n) return `${count}, all ±0`
+  const unit = unitFor([most.head, most.base], 'FLOPs')
+  const growth = growthOf(most.delta, most.base)
+  const percent = growth === null ? '' : ` (${formatGrowth(growth)})`
+  return `${count}, largest change ${modelTitle(most.model)} ${signed(most.delta, unit)} ${unit.name}${percent}`
+}
+
+const tightest = (result: GateResult): string => {
+  const limits = allVerdicts(result).filter(({ kind, share }) => kind === 'max' && share !== null)
+  const [most] = limits.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
+  if (most?.share === null || most?.share === undefined) {
+    return allVerdicts(result).length === 0 ? ', no limits are set' : ', all rules kept'
+  }
+  return `, tightest limit at ${formatShare(most.share)} (${ruleTitle(most)})`
+}
+
+const notCompared = (result: GateResult): string => {
+  const { comparison, models } = result
+  const base = comparison.kind === 'base' ? ` ${code(shortSha(comparison.base))}` : ''
+  const fresh = models.filter(({ state }) => state === 'new')
+  const [only] = fresh
+  if (only !== undefined && fresh.length === models.length) {
+    const names = new Set(fresh.map(({ path }) => path)).size
+    const who = names === 1 ? `${code(only.id)} does` : `${names} models do`
+    return `${who} not exist at base${base}; ${amounts(result, names > 1)}`
+  }
+  return amounts(result)
+}

@@ -1,0 +1,109 @@
+/** One row per model and scenario: value, change, limit, status. Markdown. */
+import { overallVerdict, type Outcome, type Verdict } from '../../budget/judge/verdict.ts'
+import { code, prose } from '../text/escape.ts'
+import {
+  changeCell,
+  limitCell,
+  mainMetric,
+  metricColumn,
+  type MetricColumn,
+  otherColumns,
+  totalCells,
+  valueCell,
+} from './metric-column.ts'
+import { brokenFirst, modelTitle, outcomeOf } from './model-results.ts'
+import type { ModelResult } from '../../result/result.ts'
+import { left, markdownTable, right } from '../text/table.ts'
+
+export interface ModelTableOptions {
+  /** The models that the columns are chosen from, so that several tables of a report agree. */
+  readonly all?: readonly ModelResult[]
+  /** Verdicts on the sum over all models: a last row. */
+  readonly total?: readonly Verdict[]
+  /** An overrun was accepted by someone. */
+  readonly isAccepted?: boolean
+  /** Columns of metrics beside the main one, at most. */
+  readonly otherMetrics?: number
+}
+
+export const modelTable = (models: readonly ModelResult[], options: ModelTableOptions = {}): string => {
+  const { all = models, total = [], isAccepted = false, otherMetrics } = options
+  const main = metricColumn(all, { metric: mainMetric(all), device: null }, total)
+  const others = otherColumns(all, mainMetric(all), otherMetrics).map(found => metricColumn(all, found, total))
+  const columns = [
+    left('Model'),
+    right(main.title),
+    right('vs base'),
+    ...(main.hasLimits ? [right('Limit')] : []),
+    ...others.flatMap(column => [right(column.title), ...(column.hasLimits ? [right('Limit')] : [])]),
+    left('Status'),
+  ]
+  const rows = models.map(model => [
+    nameCell(model),
+    valueCell(model, main),
+    changeCell(model, main),
+    ...(main.hasLimits ? [limitCell(model, main)] : []),
+    ...others.flatMap(column => [otherCell(model, column), ...(column.hasLimits ? [limitCell(model, column)] : [])]),
+    statusCell(model, isAccepted),
+  ])
+  return markdownTable({ columns, rows: total.length === 0 ? rows : [...rows, totalRow(total, main, others)] })
+}
+
+const totalRow = (
+  total: readonly Verdict[],
+  main: MetricColumn,
+  others: readonly MetricColumn[],
+): readonly string[] => {
+  const cells = totalCells(total, main)
+  return [
+    'all models',
+    cells.value,
+    cells.change,
+    ...(main.hasLimits ? [cells.limit] : []),
+    ...others.flatMap(column => {
+      const { value, limit } = totalCells(total, column)
+      return [value, ...(column.hasLimits ? [limit] : [])]
+    }),
+    statusText(overallVerdict(total), total),
+  ]
+}
+
+const nameCell = (model: ModelResult): string =>
+  model.state === 'renamed' && model.from !== null
+    ? `${modelTitle(model)} (was ${code(model.from, 50)})`
+    : modelTitle(model)
+
+/** Beside the main metric a change is only worth its space when it is not zero. */
+const otherCell = (model: ModelResult, column: MetricColumn): string => {
+  const change = changeCell(model, column)
+  return /[▲▼]/.test(change) ? `${valueCell(model, column)} ${change}` : valueCell(model, column)
+}
+
+const STATUS: Readonly<Record<Outcome, string>> = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ FAIL' }
+
+const statusCell = (model: ModelResult, isAccepted: boolean): string => {
+  if (model.state === 'removed') return 'removed'
+  if (model.state === 'unreadable') return '❌ FAIL not checked'
+  const outcome = outcomeOf(model)
+  return isAccepted && outcome === 'fail'
+    ? statusText(outcome, model.verdicts, '🟡 accepted')
+    : statusText(outcome, model.verdicts)
+}
+
+const statusText = (outcome: Outcome, verdicts: readonly Verdict[], word = STATUS[outcome]): string => {
+  const broken = brokenFirst(verdicts)
+  const isSeveral = new Set(broken.flatMap(({ rule }) => rule.device ?? [])).size > 1
+  const nameOf = ({ rule, status }: Verdict): string =>
+    `${rule.name}${isSeveral && rule.device !== null ? ` on ${rule.device}` : ''}${rule.part === null ? '' : ` in ${rule.part}`}${NOTE[status] ?? ''}`
+  const names = [...new Set(broken.map(nameOf))]
+  const shown = names
+    .slice(0, MAX_NAMED)
+    .map(name => prose(name, 60))
+    .join(', ')
+  const more = names.length > MAX_NAMED ? ` +${names.length - MAX_NAMED}` : ''
+  return `${word} ${shown}${more}`.trimEnd()
+}
+const MAX_NAMED = 4
+
+/** Why a rule that is not broken does not simply pass. */
+const NOTE: Readonly<Partial<Record<string, string>>> = { uncertain: ' (too close to call)', unknown: ' (not known)' }
