@@ -30,7 +30,7 @@ const models = new Map<string, Profile>([
   ['resnet34', profileOf(`${exported}/torchvision/resnet34_ts17.onnx`)],
   ['lite0', profileOf(`${exported}/timm/efficientnet_lite0_ts17_dynbatch.onnx`, { batch: 1 })],
   ['mobilenetv4', profileOf(`${exported}/timm/mobilenetv4_conv_small_ts17.onnx`)],
-  ['deit', profileOf(join(import.meta.dirname, 'models/deit_small_patch16_224_ts17.onnx'))],
+  ['deit', profileOf(join(import.meta.dirname, '../models/deit_small_patch16_224_ts17.onnx'))],
 ])
 
 const device = (name: string): Device => {

@@ -6,7 +6,7 @@ import { fusedKernels, kernelsOf } from '../../../../src/analyzer/hardware/kerne
 import { reshapeCopies } from '../../../../src/analyzer/hardware/kernels/reshape-copy.ts'
 import type { NodeProfile, Profile } from '../../../../src/analyzer/profile/profile.ts'
 
-const here = join(import.meta.dirname, 'models')
+const here = join(import.meta.dirname, '../models')
 const exported = join(import.meta.dirname, '../../../models/exports')
 
 export const profileOf = (path: string, bind: Readonly<Record<string, number>> = {}): Profile => {

@@ -22,7 +22,7 @@ const mobile = profileOf('../../models/exports/torchvision/mobilenet_v2_ts17_dyn
   height: 224,
   width: 224,
 })
-const transformer = profileOf('models/deit_small_patch16_224_ts17.onnx')
+const transformer = profileOf('../models/deit_small_patch16_224_ts17.onnx')
 
 const device = (name: string): Device => {
   const found = findDevice(name)
