@@ -16,8 +16,8 @@ const profileOf = (path: string, bind: Readonly<Record<string, number>> = {}): P
   if (!analysis.ok) throw new Error(analysis.diagnostics[0]?.what)
   return analysis.profile
 }
-const resnet = profileOf('../../models/exports/torchvision/resnet34_ts17.onnx')
-const mobile = profileOf('../../models/exports/torchvision/mobilenet_v2_ts17_dynhw.onnx', {
+const resnet = profileOf('../../../models/exports/torchvision/resnet34_ts17.onnx')
+const mobile = profileOf('../../../models/exports/torchvision/mobilenet_v2_ts17_dynhw.onnx', {
   batch: 1,
   height: 224,
   width: 224,
