@@ -7,16 +7,17 @@ import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import { ANCHOR_FILE, type AnchorFile, anchorText, parseAnchor } from '../gate/anchor/anchor-file.ts'
 import { type DriftingModel, measureDrifting, moveAnchor, staleEntries } from '../gate/anchor/anchor-update.ts'
 import { hasDrift } from '../gate/anchor/anchor.ts'
-import { readBudget } from '../gate/sides/budget-files.ts'
+import { missingBudget, readBudget } from '../gate/sides/budget-files.ts'
 import { readText, workspaceFiles } from '../gate/sides/workspace-files.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
+import { placeBudget } from './budget-place.ts'
 import type { Io } from './io.ts'
 import { writeText } from './render-result.ts'
 
 const EXIT_USAGE = 2
 
 export interface UpdateOptions {
-  readonly config: string
+  readonly config?: string
   readonly reason: string
   readonly model?: string
 }
@@ -26,13 +27,13 @@ export const updateBaseline = async (options: UpdateOptions, io: Io): Promise<nu
   if (options.reason.trim() === '') return refuse('Say why: --reason "the new backbone was agreed in #123".', io)
   const found = await findDrifting(options.config, io)
   if (typeof found === 'number') return found
-  const { path, drifting } = found
+  const { path, drifting, root } = found
   if (options.model !== undefined && !drifting.some(({ id }) => id === options.model))
     return refuse(`No model "${options.model}" has a drift rule.`, io)
-  const text = readText(resolve(io.cwd, path))
+  const text = readText(resolve(root, path))
   const before = text === undefined ? { ok: true as const, anchor: { models: [] } } : parseAnchor(text, path)
   if (!before.ok) io.error(`${diagnosticText(before.diagnostic)}\nIt is written anew.\n`)
-  const checkout = await openCheckout(resolve(io.cwd))
+  const checkout = await openCheckout(root)
   const file: AnchorFile = moveAnchor(before.ok ? before.anchor : { models: [] }, {
     models: drifting,
     only: options.model,
@@ -42,17 +43,17 @@ export const updateBaseline = async (options: UpdateOptions, io: Io): Promise<nu
       commit: checkout.ok ? (checkout.checkout.head ?? null) : null,
     },
   })
-  if (!writeText(resolve(io.cwd, path), anchorText(file), io)) return EXIT_USAGE
+  if (!writeText(resolve(root, path), anchorText(file), io)) return EXIT_USAGE
   io.print(`${path}: ${file.models.length} ${file.models.length === 1 ? 'entry' : 'entries'}. Commit it.\n`)
   return 0
 }
 
 /** Fails when the anchor cannot speak about the budget: missing, malformed, or parted from it. */
-export const checkBaseline = async (options: { readonly config: string }, io: Io): Promise<number> => {
+export const checkBaseline = async (options: { readonly config?: string }, io: Io): Promise<number> => {
   const found = await findDrifting(options.config, io)
   if (typeof found === 'number') return found
-  const { path, drifting } = found
-  const text = readText(resolve(io.cwd, path))
+  const { path, drifting, root } = found
+  const text = readText(resolve(root, path))
   if (text === undefined) {
     const fix = 'Run `flopgate baseline update --reason "…"` and commit the file.'
     return report([diagnostic('anchor-missing', { file: path }, 'Cannot find the anchor of drift rules', { fix })], io)
@@ -64,35 +65,40 @@ export const checkBaseline = async (options: { readonly config: string }, io: Io
 }
 
 interface Found {
+  readonly root: string
   readonly path: string
   readonly drifting: readonly DriftingModel[]
 }
 
-const findDrifting = async (config: string, io: Io): Promise<Found | number> => {
+const findDrifting = async (config: string | undefined, io: Io): Promise<Found | number> => {
   const read = await readModels(config, io)
   if (typeof read === 'number') return read
-  const { budget, models } = read
+  const { budget, models, root } = read
   if (budget.anchor?.kind === 'last-tag')
     return refuse('The budget says `anchor: last-tag`: there is no file to keep.', io)
   const wanted = models.filter(hasDrift)
   if (wanted.length === 0) return refuse('No rule limits drift. Write e.g. `flops: { drift: 10% }` in the budget.', io)
-  const drifting = measureDrifting(wanted, path => resolve(io.cwd, path))
+  const drifting = measureDrifting(wanted, path => resolve(root, path))
   if (!drifting.ok) return report(drifting.diagnostics, io)
-  return { path: budget.anchor?.path ?? ANCHOR_FILE, drifting: drifting.models }
+  return { root, path: budget.anchor?.path ?? ANCHOR_FILE, drifting: drifting.models }
+}
+
+export interface BudgetWithModels {
+  /** Absolute: the models' paths start here. */
+  readonly root: string
+  readonly budget: Budget
+  readonly models: readonly NamedModel[]
 }
 
 /** The budget of the work tree and its models; or the exit code, after its problems were printed. */
-export const readModels = async (
-  config: string,
-  io: Io,
-): Promise<{ readonly budget: Budget; readonly models: readonly NamedModel[] } | number> => {
-  const files = (): readonly string[] => workspaceFiles(resolve(io.cwd))
-  const read = await readBudget(config, path => Promise.resolve(readText(resolve(io.cwd, path))), files)
-  if (read.ok === 'absent')
-    return report([diagnostic('budget-missing', { file: config }, `Cannot find the budget "${config}"`)], io)
+export const readModels = async (named: string | undefined, io: Io): Promise<BudgetWithModels | number> => {
+  const { root, config } = placeBudget(named, io)
+  const files = (): readonly string[] => workspaceFiles(root)
+  const read = await readBudget(config, path => Promise.resolve(readText(resolve(root, path))), files)
+  if (read.ok === 'absent') return report([missingBudget(config)], io)
   if (!read.ok) return report(read.diagnostics, io)
   const { models, diagnostics } = expandModels(read.budget, files())
-  return diagnostics.length > 0 ? report(diagnostics, io) : { budget: read.budget, models }
+  return diagnostics.length > 0 ? report(diagnostics, io) : { root, budget: read.budget, models }
 }
 
 const report = (problems: readonly Diagnostic[], io: Io): number => {

@@ -5,11 +5,12 @@ import { conclude, type RunRecord } from '../result/record.ts'
 import { recordJson } from '../result/record-json.ts'
 import { parseShard } from '../result/shard.ts'
 import { measure, type RunRequest } from '../gate/run.ts'
+import { placeBudget } from './budget-place.ts'
 import type { Io } from './io.ts'
 import { type ReportOptions, showResult, writeText } from './render-result.ts'
 
 export interface CheckOptions extends ReportOptions {
-  readonly config: string
+  readonly config?: string
   readonly base?: string
   readonly baseline: string
   readonly shard?: string
@@ -38,9 +39,8 @@ export const checkCommand = async (options: CheckOptions, io: Io): Promise<numbe
 }
 
 /** A check of the work tree, outside of any event. */
-export const localRequest = (options: { readonly config: string; readonly base?: string }, io: Io): RunRequest => ({
-  root: resolve(io.cwd),
-  config: options.config,
+export const localRequest = (options: { readonly config?: string; readonly base?: string }, io: Io): RunRequest => ({
+  ...placeBudget(options.config, io),
   event: { kind: 'local' },
   explicitBase: options.base,
   policy: undefined,

@@ -1,5 +1,6 @@
 /** Commands about the gate: the budget, its verdict, and what belongs to it. Each loads its own code. */
 import type { Command } from 'commander'
+import { BUDGET_FILE } from './budget-place.ts'
 import type { Io } from './io.ts'
 import type { Finish } from './model-commands.ts'
 import { choice, wholeNumber } from './option-values.ts'
@@ -14,7 +15,8 @@ const withReport = (command: Command): Command =>
     )
     .option('--output <file>', 'write there instead of printing')
 
-const withConfig = (command: Command): Command => command.option('--config <file>', 'the budget', 'flopgate.yml')
+const withConfig = (command: Command): Command =>
+  command.option('--config <file>', 'the budget (default: flopgate.yml, here or in a folder above)')
 
 export const addGateCommands = (program: Command, io: Io, finish: Finish): void => {
   addCheck(program, io, finish)
@@ -25,11 +27,15 @@ export const addGateCommands = (program: Command, io: Io, finish: Finish): void 
     )
   program
     .command('validate')
-    .argument('[budget]', 'the budget', 'flopgate.yml')
+    .argument('[budget]', 'the budget (default: flopgate.yml, here or in a folder above)')
     .description('check the budget file alone')
-    .action(async (config: string) => finish(await (await import('./validate.ts')).validateCommand(config, io)))
+    .action(async (config: string | undefined) =>
+      finish(await (await import('./validate.ts')).validateCommand(config, io)),
+    )
   addBaseline(program, io, finish)
-  withConfig(program.command('init'))
+  program
+    .command('init')
+    .option('--config <file>', 'the budget to write', BUDGET_FILE)
     .description('write a first budget and a first workflow for the models that are there')
     .option('--headroom <percent>', 'how far above the present values the limits lie', wholeNumber, 10)
     .option('--force', 'overwrite existing files')

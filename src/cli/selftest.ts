@@ -15,17 +15,17 @@ import type { Io } from './io.ts'
 const EXIT_USAGE = 2
 const EXIT_UNREADABLE = 3
 
-export const selftestCommand = async (options: { readonly config: string }, io: Io): Promise<number> => {
+export const selftestCommand = async (options: { readonly config?: string }, io: Io): Promise<number> => {
   const read = await readModels(options.config, io)
   if (typeof read === 'number') return read
   const { devices, diagnostics } = await openHardware(read.budget, path =>
-    Promise.resolve(readText(resolve(io.cwd, path))),
+    Promise.resolve(readText(resolve(read.root, path))),
   )
   for (const problem of diagnostics) io.error(`${diagnosticText(problem)}\n`)
   if (diagnostics.length > 0) return EXIT_USAGE
   const probes: Probe[] = []
   for (const model of read.models) {
-    const found = probeModel(model, devices, io)
+    const found = probeModel({ model, root: read.root }, devices, io)
     if (found === undefined) return EXIT_UNREADABLE
     probes.push(...found)
   }
@@ -45,7 +45,7 @@ const weakness = ({ rulePosition, rule, model, why, power }: Probe): Diagnostic 
   })
 
 const probeModel = (
-  model: NamedModel,
+  { model, root }: { readonly model: NamedModel; readonly root: string },
   customDevices: ReadonlyMap<string, CustomHardware>,
   io: Io,
 ): readonly Probe[] | undefined => {
@@ -53,7 +53,7 @@ const probeModel = (
   for (const scenario of model.scenarios.length === 0 ? [null] : model.scenarios) {
     const name = scenario?.name ?? null
     const measured = measureModel({
-      file: resolve(io.cwd, model.path),
+      file: resolve(root, model.path),
       bind: { ...model.bind, ...scenario?.bind },
       scenario: name,
       estimates: estimatesWanted(model, name),

@@ -1,18 +1,19 @@
 import { resolve } from 'node:path'
 import { expandModels } from '../budget/read/expand-models.ts'
-import { type Diagnostic, diagnostic } from '../diagnostic.ts'
-import { readBudget } from '../gate/sides/budget-files.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import { missingBudget, readBudget } from '../gate/sides/budget-files.ts'
 import { readText, workspaceFiles } from '../gate/sides/workspace-files.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
+import { placeBudget } from './budget-place.ts'
 import type { Io } from './io.ts'
 
 /** Checks the budget file alone: every error at its place, nothing measured. */
-export const validateCommand = async (config: string, io: Io): Promise<number> => {
-  const files = (): readonly string[] => workspaceFiles(resolve(io.cwd))
-  const read = (path: string): Promise<string | undefined> => Promise.resolve(readText(resolve(io.cwd, path)))
+export const validateCommand = async (named: string | undefined, io: Io): Promise<number> => {
+  const { root, config } = placeBudget(named, io)
+  const files = (): readonly string[] => workspaceFiles(root)
+  const read = (path: string): Promise<string | undefined> => Promise.resolve(readText(resolve(root, path)))
   const budget = await readBudget(config, read, files)
-  if (budget.ok === 'absent')
-    return report([diagnostic('budget-missing', { file: config }, `Cannot find the budget "${config}"`)], io)
+  if (budget.ok === 'absent') return report([missingBudget(config)], io)
   if (!budget.ok) return report(budget.diagnostics, io)
   const { models, diagnostics } = expandModels(budget.budget, files())
   const problems = [...budget.diagnostics, ...diagnostics]

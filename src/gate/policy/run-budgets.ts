@@ -2,7 +2,7 @@
 import { parseObjectId } from '../../baseline/git/object-id.ts'
 import { parseBudget } from '../../budget/read/parse-budget.ts'
 import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
-import { type BudgetOfSide, readBudget } from '../sides/budget-files.ts'
+import { missingBudget, type BudgetOfSide, readBudget } from '../sides/budget-files.ts'
 import type { CommitFiles, CommitSide } from '../../baseline/commit-side.ts'
 import type { HeadSide } from '../sides/head-side.ts'
 import type { PolicyRequest, TrustedBudget } from './policy.ts'
@@ -29,10 +29,7 @@ export const readBudgets = async (request: RunRequest, side: CommitSide, head: H
 
 const unusable = ({ config }: RunRequest, budget: Exclude<BudgetOfSide, Readable>): RunBudgets => ({
   ok: false,
-  diagnostics:
-    budget.ok === 'absent'
-      ? [diagnostic('budget-missing', { file: config }, `Cannot find the budget "${config}"`)]
-      : budget.diagnostics,
+  diagnostics: budget.ok === 'absent' ? [missingBudget(config)] : budget.diagnostics,
 })
 
 /** A merge base is chosen by who makes the pull request, and may be older than a limit; the tip of the base branch is not. */

@@ -1,4 +1,5 @@
 /** The budget of one side: the root file and what it includes, from the work tree or from a commit. */
+import { type Diagnostic, diagnostic } from '../../diagnostic.ts'
 import type { Budget } from '../../budget/budget.ts'
 import { includedFiles, mergeBudgets } from '../../budget/read/merge-budgets.ts'
 import { parseBudget, type BudgetResult } from '../../budget/read/parse-budget.ts'
@@ -7,6 +8,12 @@ import { parseBudget, type BudgetResult } from '../../budget/read/parse-budget.t
 export type ReadText = (path: string) => Promise<string | undefined>
 
 export type BudgetOfSide = BudgetResult | { readonly ok: 'absent' }
+
+export const missingBudget = (file: string): Diagnostic =>
+  diagnostic('budget-missing', { file }, `Cannot find the budget "${file}"`, {
+    why: 'No file of that name lies where the paths of models start.',
+    fix: 'Run `flopgate init` to write a first one, or name another with `config`.',
+  })
 
 /**
  * @param paths every file of the side that an `include:` may match
