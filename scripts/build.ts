@@ -2,7 +2,7 @@
  * Builds dist/: the action, the command line tool and the analyzer library, unminified so that reviewers can read them.
  * `--check` builds into memory and fails when a committed file differs.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { declarations } from './build/declarations.ts'
@@ -91,7 +91,9 @@ export const distFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
 export const writeBundle = (outputs: ReadonlyMap<string, Uint8Array>, folder: string): void => {
   for (const [file, contents] of outputs) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), contents)
+    // The command line is also run as it lies there.
+    writeFileSync(join(folder, file), contents, { mode: file === 'cli.js' ? 0o755 : 0o644 })
+    if (file === 'cli.js') chmodSync(join(folder, file), 0o755)
   }
 }
 

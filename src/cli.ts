@@ -3,10 +3,21 @@ import module from 'node:module'
 
 // Node ≥ 22.8 keeps compiled code between runs; older versions compile anew.
 module.enableCompileCache?.()
-// A reader that has seen enough (`flopgate … | head`) is no failure.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+/** A verdict that nobody can read is none. */
+const EXIT_NOT_WRITTEN = 2
+let isLost = false
+const lose = (error: NodeJS.ErrnoException): void => {
+  // A reader that has seen enough (`flopgate … | head`) is no failure.
+  if (error.code === 'EPIPE' || isLost) return
+  isLost = true
+  process.exitCode = EXIT_NOT_WRITTEN
+  const remedy = error.code === 'ENOSPC' ? 'The disk is full: free some space' : 'Check where the output goes'
+  process.stderr.write(`Cannot write the output: ${error.message}. ${remedy}, or write a file with --output.\n`)
+}
+process.stdout.on('error', lose)
+process.stderr.on('error', () => {
+  process.exitCode = EXIT_NOT_WRITTEN
+})
 const { main } = await import('./cli/main.ts')
-process.exitCode = await main(process.argv.slice(2))
+const code = await main(process.argv.slice(2))
+process.exitCode = isLost ? EXIT_NOT_WRITTEN : code

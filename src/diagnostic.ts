@@ -302,6 +302,7 @@ export const DIAGNOSTICS = {
 } as const satisfies Record<string, DiagnosticKind>
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS
+export const isDiagnosticCode = (text: string): text is DiagnosticCode => Object.hasOwn(DIAGNOSTICS, text)
 
 /** A diagnostic with the severity of its code. */
 export const diagnostic = (

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path'
 import { analyzeFile } from '../analyzer/analyze-file.ts'
 import type { Estimate } from '../analyzer/hardware/predict/estimate.ts'
 import type { Profile } from '../analyzer/profile/profile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import { formatSeconds, seconds } from '../units.ts'
-import type { Io } from './io.ts'
+import { type Io, modelFile } from './io.ts'
 
 export interface ModelOptions {
   readonly bind: Readonly<Record<string, number | readonly number[]>>
@@ -49,7 +48,7 @@ export const analyzeCommand = async (models: readonly string[], options: Analyze
 
 /** The analyzed model with its predictions, or the exit code after its problems were printed. */
 export const analyzeOne = async (path: string, options: ModelOptions, io: Io): Promise<AnalyzedModel | number> => {
-  const analysis = analyzeFile(resolve(io.cwd, path), { bind: { ...options.bind, ...options.input } })
+  const analysis = analyzeFile(modelFile(path, io), { bind: { ...options.bind, ...options.input } })
   if (!analysis.ok) {
     printProblems(analysis.diagnostics, path, io)
     return analysis.diagnostics.some(({ code }) => code.startsWith('model-')) ? EXIT_UNREADABLE : EXIT_CONFIGURATION
@@ -127,5 +126,8 @@ const render = async (analyzed: readonly AnalyzedModel[], options: AnalyzeOption
 
 const explainIn = async (models: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> => {
   const { explainCommand } = await import('./explain.ts')
-  return models.reduce((code, path) => Math.max(code, explainCommand(path, options.explain, options, io)), 0)
+  return models.reduce(
+    (code, path) => Math.max(code, explainCommand({ model: path, node: options.explain }, options, io)),
+    0,
+  )
 }

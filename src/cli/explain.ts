@@ -1,22 +1,28 @@
-import { resolve } from 'node:path'
 import { analyzeFile } from '../analyzer/analyze-file.ts'
 import { countByConvention, explainClaim } from '../analyzer/explain/convention-count.ts'
 import { CONVENTIONS, conventionNames } from '../analyzer/explain/conventions.ts'
 import type { Profile } from '../analyzer/profile/profile.ts'
+import { DIAGNOSTICS, isDiagnosticCode } from '../diagnostic.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import { claimText, conventionText, nodeText } from '../report/terminal/explain-text.ts'
-import type { Io } from './io.ts'
+import { type Io, modelFile } from './io.ts'
 
 export interface ExplainOptions {
   readonly bind: Readonly<Record<string, number | readonly number[]>>
   readonly input: Readonly<Record<string, readonly number[]>>
   readonly convention?: string
   readonly claim?: string
+  /** Nodes to explain when none is named. */
+  readonly top: number
 }
 
 /** Why the number is what it is: one node's terms, another tool's convention, or a published figure. */
-export const explainCommand = (path: string, node: string | undefined, options: ExplainOptions, io: Io): number => {
-  const analysis = analyzeFile(resolve(io.cwd, path), { bind: { ...options.bind, ...options.input } })
+export const explainCommand = (
+  { model: path, node }: { readonly model: string; readonly node: string | undefined },
+  options: ExplainOptions,
+  io: Io,
+): number => {
+  const analysis = analyzeFile(modelFile(path, io), { bind: { ...options.bind, ...options.input } })
   if (!analysis.ok) {
     for (const problem of analysis.diagnostics)
       io.error(`${diagnosticText({ ...problem, where: { ...problem.where, file: path } })}\n`)
@@ -25,19 +31,38 @@ export const explainCommand = (path: string, node: string | undefined, options: 
   const { profile } = analysis
   if (options.claim !== undefined) return explainNumber(profile, options.claim, io)
   if (options.convention !== undefined) return explainConvention(profile, options.convention, io)
-  const nodes = profile.nodes.filter(({ name, macs }) => (node === undefined ? macs > 0n : name === node))
-  if (node !== undefined && nodes.length === 0)
-    return usage(`No node is named "${node}". Names of the largest: ${largest(profile)}.`, io)
+  if (node === undefined) return explainHeaviest(profile, options.top, io)
+  const nodes = profile.nodes.filter(({ name }) => name === node)
+  if (nodes.length === 0) {
+    const names = heaviest(profile).slice(0, 3)
+    return usage(
+      `No node is named "${node}". Names of the largest: ${names.map(({ name }) => `"${name}"`).join(', ')}.`,
+      io,
+    )
+  }
   for (const found of nodes) io.print(`${nodeText(found)}\n`)
   return 0
 }
 
-const largest = (profile: Profile): string =>
-  [...profile.nodes]
-    .sort((a, b) => (a.macs === b.macs ? 0 : a.macs > b.macs ? -1 : 1))
-    .slice(0, 3)
-    .map(({ name }) => `"${name}"`)
-    .join(', ')
+/** What a message means and what to do, offline; false when there is no such message. */
+export const explainMessage = (code: string, io: Io): boolean => {
+  if (!isDiagnosticCode(code)) return false
+  const { severity, when, remedy } = DIAGNOSTICS[code]
+  io.print(`${code} (${severity})\n  ${when}\n  Fix: ${remedy}\n`)
+  return true
+}
+
+const explainHeaviest = (profile: Profile, top: number, io: Io): number => {
+  const nodes = heaviest(profile)
+  for (const node of nodes.slice(0, top)) io.print(`${nodeText(node)}\n`)
+  if (nodes.length > top)
+    io.print(`… and ${nodes.length - top} more nodes that multiply; --top ${nodes.length} explains all.\n`)
+  return 0
+}
+
+/** Nodes that multiply, the heaviest first; equals in execution order. */
+const heaviest = ({ nodes }: Profile): Profile['nodes'] =>
+  nodes.filter(({ macs }) => macs > 0n).sort((a, b) => (a.macs === b.macs ? 0 : a.macs > b.macs ? -1 : 1))
 
 const explainConvention = (profile: Profile, name: string, io: Io): number => {
   const wanted = name === 'all' ? CONVENTIONS : CONVENTIONS.filter(convention => convention.name === name)

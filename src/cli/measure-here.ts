@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Profile, ValueProfile } from '../analyzer/profile/profile.ts'
-import type { Io } from './io.ts'
+import { type Io, modelFile } from './io.ts'
 
 /** Runs before and while measuring; the first ones allocate. */
 const WARM_UP = 3
@@ -34,7 +34,7 @@ export const measureHere = async (path: string, profile: Profile, io: Io): Promi
     feeds[input.name] = new runtime.Tensor(data.type, data.values, data.dims)
   }
   try {
-    const session = await runtime.InferenceSession.create(resolve(io.cwd, path))
+    const session = await runtime.InferenceSession.create(modelFile(path, io))
     return { ok: true, ...(await time(() => session.run(feeds))), runtime: 'onnxruntime-node' }
   } catch (error) {
     return {

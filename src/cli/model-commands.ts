@@ -1,9 +1,16 @@
 /** Commands about models and hardware. Each loads its own code: starting must be fast. */
 import type { Command } from 'commander'
+import { precisionNames } from '../analyzer/hardware/precision.ts'
 import type { Io } from './io.ts'
 import { choice, collect, collectBind, collectInput, wholeNumber } from './option-values.ts'
 
 export type Finish = (code: number) => void
+
+/** Runs a command on models by path; standard input and files of commits, which are rare, are copied first. */
+const onModels = async (paths: readonly string[], io: Io, run: (io: Io) => number | Promise<number>): Promise<number> =>
+  paths.some(path => path === '-' || path.includes(':'))
+    ? (await import('./model-sources.ts')).withModels(paths, io, run)
+    : run(io)
 
 const withBindings = (command: Command): Command =>
   command
@@ -11,7 +18,11 @@ const withBindings = (command: Command): Command =>
     .option('--input <name=shape>', 'whole shape of an input, repeatable: --input images=1x3x640x640', collectInput, {})
 
 const withPrecision = (command: Command): Command =>
-  command.option('--precision <type>', 'element type the target computes in (fp32, fp16, int8, …)')
+  command.option(
+    '--precision <type>',
+    `element type the target computes in (${precisionNames.join(', ')})`,
+    choice(...precisionNames),
+  )
 
 export const addModelCommands = (program: Command, io: Io, finish: Finish): void => {
   addAnalyze(program, io, finish)
@@ -22,7 +33,11 @@ export const addModelCommands = (program: Command, io: Io, finish: Finish): void
 }
 
 const addAnalyze = (program: Command, io: Io, finish: Finish): void => {
-  withPrecision(withBindings(program.command('analyze').argument('<models...>', 'ONNX files')))
+  withPrecision(
+    withBindings(
+      program.command('analyze').argument('<models...>', 'ONNX files; REV:path for a commit’s, - for standard input'),
+    ),
+  )
     .description('count what models compute and move')
     .option('--target <device>', 'predict latency on this device, repeatable', collect, [])
     .option('--format <format>', 'text, json, markdown or layers', choice('text', 'json', 'markdown', 'layers'), 'text')
@@ -30,34 +45,44 @@ const addAnalyze = (program: Command, io: Io, finish: Finish): void => {
     .option('--symbolic', 'keep symbolic dimensions and print formulas')
     .option('--measure', 'also run it here, with onnxruntime-node where you have installed it')
     .option('--top <count>', 'nodes to list in text', wholeNumber, 10)
-    .action(async (models: readonly string[], options) =>
-      finish(await (await import('./analyze.ts')).analyzeCommand(models, options, io)),
-    )
+    .action(async (models: readonly string[], options) => {
+      const { analyzeCommand } = await import('./analyze.ts')
+      finish(await onModels(models, io, found => analyzeCommand(models, options, found)))
+    })
 }
 
 const addDiff = (program: Command, io: Io, finish: Finish): void => {
-  withPrecision(withBindings(program.command('diff').argument('<base>', 'ONNX file').argument('<head>', 'ONNX file')))
+  withPrecision(
+    withBindings(program.command('diff').argument('<base>', 'ONNX file, or REV:path').argument('<head>', 'ONNX file')),
+  )
     .description('compare two models')
     .option('--target <device>', 'predict latency on this device, repeatable', collect, [])
     .option('--format <format>', 'text, json or markdown', choice('text', 'json', 'markdown'), 'text')
-    .action(async (base: string, head: string, options) =>
-      finish(await (await import('./diff.ts')).diffCommand({ base, head }, options, io)),
-    )
+    .action(async (base: string, head: string, options) => {
+      const { diffCommand } = await import('./diff.ts')
+      finish(await onModels([base, head], io, found => diffCommand({ base, head }, options, found)))
+    })
 }
 
 const addExplain = (program: Command, io: Io, finish: Finish): void => {
   withBindings(
     program
       .command('explain')
-      .argument('<model>', 'ONNX file')
-      .argument('[node]', 'node name; default all that multiply'),
+      .argument('<model>', 'ONNX file; or the code of a message, such as unbound-dimension')
+      .argument('[node]', 'node name; default the heaviest'),
   )
     .description('why the number is what it is')
     .option('--convention <tool>', "count as another tool does and show the difference (thop, fvcore, …; 'all')")
     .option('--claim <number>', 'find the conventions behind a published number, e.g. "16.53 GFLOPs"')
-    .action(async (model: string, node: string | undefined, options) =>
-      finish((await import('./explain.ts')).explainCommand(model, node, options, io)),
-    )
+    .option('--top <count>', 'nodes to explain when none is named', wholeNumber, 10)
+    .action(async (model: string, node: string | undefined, options) => {
+      const { explainCommand, explainMessage } = await import('./explain.ts')
+      finish(
+        node === undefined && explainMessage(model, io)
+          ? 0
+          : await onModels([model], io, found => explainCommand({ model, node }, options, found)),
+      )
+    })
 }
 
 const addHardware = (program: Command, io: Io, finish: Finish): void => {
@@ -76,9 +101,10 @@ const addHardware = (program: Command, io: Io, finish: Finish): void => {
     .option('--batch <size>', 'samples per run', wholeNumber)
     .option('--runtime <name>', 'runtime to predict for')
     .option('--format <format>', 'text, json or markdown', choice('text', 'json', 'markdown'), 'text')
-    .action(async (model: string, options) =>
-      finish(await (await import('./hardware.ts')).compareHardwareCommand(model, options, io)),
-    )
+    .action(async (model: string, options) => {
+      const { compareHardwareCommand } = await import('./hardware.ts')
+      finish(await onModels([model], io, found => compareHardwareCommand(model, options, found)))
+    })
 }
 
 const addCalibrate = (program: Command, io: Io, finish: Finish): void => {
@@ -94,7 +120,7 @@ const addCalibrate = (program: Command, io: Io, finish: Finish): void => {
     .requiredOption('--device <device>', 'device of the catalogue, or of the budget that --config names')
     .option('--config <budget>', 'budget that describes the device')
     .option('--model <file>', 'the model that layer times belong to')
-    .option('--precision <type>', 'element type that was measured', 'fp32')
+    .option('--precision <type>', 'element type that was measured', choice(...precisionNames), 'fp32')
     .option('--runtime <name>', 'what it was measured with')
     .option('--runtime-version <version>', 'its version', '')
     .option('--output <file>', 'the profile to write', 'latency-profile.json')

@@ -1,5 +1,6 @@
 /** Texts of options → values. What cannot be read is a usage error that says how to write it. */
 import { InvalidArgumentError } from 'commander'
+import { nearestNames } from '../analyzer/hardware/catalogue/nearest-names.ts'
 
 export type Bind = Readonly<Record<string, number | readonly number[]>>
 
@@ -34,6 +35,9 @@ export const collect = (text: string, before: readonly string[]): readonly strin
 export const choice =
   (...names: readonly string[]) =>
   (text: string): string => {
-    if (!names.includes(text)) throw new InvalidArgumentError(`Choose ${names.join(', ')}.`)
-    return text
+    if (names.includes(text)) return text
+    const [nearest] = nearestNames(text, names)
+    throw new InvalidArgumentError(
+      `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Choose ${names.join(', ')}.`,
+    )
   }

@@ -1,7 +1,7 @@
 /** `node dist/cli.js` straight after a clone: on every supported Node, with nothing installed. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { builtFolder } from '../support/built.ts'
@@ -104,4 +104,21 @@ test('open dimensions are bound on the command line', async () => {
   expect(exitCode).toBe(0)
   const { models }: { models: readonly { totals: { macs: number } }[] } = JSON.parse(stdout)
   expect(models[0]?.totals.macs).toBe(macsOf('transformers/minilm_l6_ts17_fp16.onnx'))
+})
+
+describe.skipIf(!existsSync('/dev/full'))('an output that cannot be written', () => {
+  test('is exit 2 with the reason, never a pass or a stack trace', async () => {
+    const cli = join(await builtFolder(), 'cli.js')
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${cli}" analyze "${resnet18}" > /dev/full`])
+    let said = ''
+    shell.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+    const [code] = await once(shell, 'close')
+    expect(said).toMatch(/^Cannot write the output: .*disk is full/)
+    expect(said).not.toMatch(/^\s+at /m)
+    expect(code).toBe(2)
+  })
+
+  test('the command line is executable as it lies there', async () => {
+    expect(statSync(join(await builtFolder(), 'cli.js')).mode & 0o111).toBe(0o111)
+  })
 })

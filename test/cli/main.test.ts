@@ -45,6 +45,11 @@ describe('usage', () => {
     ['a baseline from nowhere', ['check', '--baseline', 'somewhere'], /Write --baseline git/],
     ['merging what is not there', ['merge', 'nothing.json'], /Cannot read "nothing.json"/],
     ['a reason that is missing', ['baseline', 'update'], /required option '--reason/],
+    [
+      'a precision that does not exist',
+      ['analyze', 'net.onnx', '--precision', 'int9'],
+      /Did you mean "int8"\? Choose fp64/,
+    ],
     ['a node that does not exist', ['explain', 'net.onnx', '/nothing'], /No node is named "\/nothing"/],
   ])('%s: exit 2', async (_, args, message) => {
     const { code, err } = await cli(...args)

@@ -27,10 +27,11 @@ export const RUNTIMES: readonly Runtime[] = [process.execPath, ...others]
 
 export const runCli = async (
   args: readonly string[],
-  options: { readonly directory?: string; readonly node?: string } = {},
+  options: { readonly directory?: string; readonly node?: string; readonly input?: Uint8Array } = {},
 ): Promise<Finished> =>
   runNode([join(await builtFolder(), 'cli.js'), ...args], {
     directory: options.directory ?? tmpdir(),
     environment: { PATH: process.env['PATH'], HOME: tmpdir(), NODE_DISABLE_COMPILE_CACHE: '1' },
     ...(options.node === undefined ? {} : { node: options.node }),
+    ...(options.input === undefined ? {} : { input: options.input }),
   })

@@ -12,6 +12,8 @@ export interface Start {
   readonly directory: string
   readonly environment: NodeJS.ProcessEnv
   readonly node?: string
+  /** Bytes on standard input; without them it is closed. */
+  readonly input?: Uint8Array
 }
 
 export const runNode = (args: readonly string[], start: Start): Promise<Finished> =>
@@ -20,8 +22,11 @@ export const runNode = (args: readonly string[], start: Start): Promise<Finished
     const child = spawn(start.node ?? process.execPath, args, {
       cwd: start.directory,
       env: start.environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     })
+    // A program that does not read its input may be gone before it is written.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(start.input ?? new Uint8Array())
     const texts = { stdout: '', stderr: '' }
     for (const name of ['stdout', 'stderr'] as const)
       child[name].setEncoding('utf8').on('data', (text: string) => (texts[name] += text))
