@@ -5,38 +5,44 @@ import {
   require_tunnel
 } from "./chunks/chunk-5CKXWISM.js";
 import {
-  isCheckedOut,
   isPlainPath,
   measure,
   notMeasured,
   parseShard
-} from "./chunks/chunk-MBCWMIS6.js";
+} from "./chunks/chunk-SVZEI24G.js";
 import "./chunks/chunk-42NXFIVY.js";
 import "./chunks/chunk-YED6SOG2.js";
-import "./chunks/chunk-JI7X6SUV.js";
+import "./chunks/chunk-4EWBEWYF.js";
 import {
-  coerce_exports,
+  coerce_exports
+} from "./chunks/chunk-5KWAQC73.js";
+import "./chunks/chunk-H2FV53UA.js";
+import "./chunks/chunk-3XFBEGIM.js";
+import {
+  isCheckedOut
+} from "./chunks/chunk-FW6RUJ6L.js";
+import {
   openCheckout
-} from "./chunks/chunk-VS2MEQI4.js";
-import "./chunks/chunk-M66CDSOY.js";
-import "./chunks/chunk-QKAHWMTG.js";
-import "./chunks/chunk-ZXP3RTP2.js";
+} from "./chunks/chunk-SO4RJX7P.js";
+import "./chunks/chunk-RMEF5CWE.js";
 import {
   joinShards
-} from "./chunks/chunk-YP5FIX7X.js";
+} from "./chunks/chunk-FMCBZA44.js";
 import {
   conclude,
   recordJson
-} from "./chunks/chunk-ABC5ZJQZ.js";
+} from "./chunks/chunk-T73Y3KFV.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-T5AWWATM.js";
-import "./chunks/chunk-WI3KL3Y2.js";
-import "./chunks/chunk-NSLAKESG.js";
-import "./chunks/chunk-J7EJHQX2.js";
-import "./chunks/chunk-KOBLLS6P.js";
+import "./chunks/chunk-QOO5UVV7.js";
+import "./chunks/chunk-7ZB5YGJL.js";
+import "./chunks/chunk-A5L3RCYN.js";
+import "./chunks/chunk-DYWOWQ3I.js";
+import "./chunks/chunk-DIM2J3HN.js";
+import "./chunks/chunk-4T4NTKYU.js";
+import "./chunks/chunk-PTNTH6WH.js";
 import {
   stripModelFile
-} from "./chunks/chunk-D65XCNVR.js";
+} from "./chunks/chunk-WWZQSHFP.js";
 import {
   checkText,
   renderComment,
@@ -65,7 +71,7 @@ import {
   fold
 } from "./chunks/chunk-5FBXYW6Q.js";
 import "./chunks/chunk-3KCURICI.js";
-import "./chunks/chunk-S55NABUP.js";
+import "./chunks/chunk-36GQBXHF.js";
 import {
   _enum,
   _instanceof,
@@ -84,7 +90,7 @@ import {
 } from "./chunks/chunk-H2COLYKG.js";
 import {
   diagnostic
-} from "./chunks/chunk-GYGOVNAJ.js";
+} from "./chunks/chunk-SO3WKUV3.js";
 import "./chunks/chunk-73GKWX3Y.js";
 import {
   allVerdicts,

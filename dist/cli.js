@@ -5,9 +5,20 @@ const require = __flopgateCreateRequire(import.meta.url)
 // src/cli.ts
 import module from "node:module";
 module.enableCompileCache?.();
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-var { main } = await import("./chunks/main-NOYP7GX6.js");
-process.exitCode = await main(process.argv.slice(2));
+var EXIT_NOT_WRITTEN = 2;
+var isLost = false;
+var lose = (error) => {
+  if (error.code === "EPIPE" || isLost) return;
+  isLost = true;
+  process.exitCode = EXIT_NOT_WRITTEN;
+  const remedy = error.code === "ENOSPC" ? "The disk is full: free some space" : "Check where the output goes";
+  process.stderr.write(`Cannot write the output: ${error.message}. ${remedy}, or write a file with --output.
+`);
+};
+process.stdout.on("error", lose);
+process.stderr.on("error", () => {
+  process.exitCode = EXIT_NOT_WRITTEN;
+});
+var { main } = await import("./chunks/main-Q5J6TQDM.js");
+var code = await main(process.argv.slice(2));
+process.exitCode = isLost ? EXIT_NOT_WRITTEN : code;

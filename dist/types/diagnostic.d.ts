@@ -130,6 +130,7 @@ export declare const DIAGNOSTICS: {
     readonly 'step-file-not-written': DiagnosticKind;
 };
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+export declare const isDiagnosticCode: (text: string) => text is DiagnosticCode;
 /** A diagnostic with the severity of its code. */
 export declare const diagnostic: (code: DiagnosticCode, where: Location, what: string, more?: {
     readonly why?: string;
