@@ -127,10 +127,6 @@ describe('5,000 changed nodes with hostile names of 300 characters', () => {
       'verdict',
     ])
   })
-
-  test('take seconds, not minutes', () => {
-    expect(run.seconds).toBeLessThan(30)
-  })
 })
 
 test('a hostile budget: paths, owners and messages of a pull request are text', async () => {

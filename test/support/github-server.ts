@@ -55,7 +55,7 @@ export interface GitHubServer {
   /** Login → role: admin, maintain, write, triage, read. */
   readonly roles: Map<string, string>
   readonly tokens: Map<string, Token>
-  /** `METHOD path → status`, in order. */
+  /** `METHOD path → status`, in order; `→ dropped` and `→ late` for requests that get no answer, or not soon. */
   readonly log: string[]
   readonly violations: string[]
   readonly lfs: LfsStorage
@@ -159,7 +159,10 @@ export const startGitHubServer = async (options: { readonly repository?: string 
         : checkRequest(operation, searchParams, body)
     state.violations.push(...wrong.map(problem => `${route}: ${problem}`))
     if (fault?.kind === 'drop') return drop(route, response)
-    if (fault?.kind === 'slow') await new Promise(resolve => setTimeout(resolve, fault.milliseconds))
+    if (fault?.kind === 'slow') {
+      state.log.push(`${route} → late`)
+      await new Promise(resolve => setTimeout(resolve, fault.milliseconds))
+    }
     const answer = fault?.kind === 'answer' ? faultAnswer(fault) : answerTo({ operation, request, searchParams, body })
     if (operation !== undefined)
       state.violations.push(

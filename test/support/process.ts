@@ -5,7 +5,6 @@ export interface Finished {
   readonly exitCode: number | null
   readonly stdout: string
   readonly stderr: string
-  readonly seconds: number
 }
 
 export interface Start {
@@ -18,7 +17,6 @@ export interface Start {
 
 export const runNode = (args: readonly string[], start: Start): Promise<Finished> =>
   new Promise((resolve, reject) => {
-    const begun = performance.now()
     const child = spawn(start.node ?? process.execPath, args, {
       cwd: start.directory,
       env: start.environment,
@@ -31,5 +29,5 @@ export const runNode = (args: readonly string[], start: Start): Promise<Finished
     for (const name of ['stdout', 'stderr'] as const)
       child[name].setEncoding('utf8').on('data', (text: string) => (texts[name] += text))
     child.on('error', reject)
-    child.on('close', exitCode => resolve({ exitCode, ...texts, seconds: (performance.now() - begun) / 1000 }))
+    child.on('close', exitCode => resolve({ exitCode, ...texts }))
   })

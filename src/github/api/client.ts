@@ -31,6 +31,8 @@ export interface ClientOptions {
   readonly deadlineMs?: number
   readonly timeoutMs?: number
   readonly firstBackoffMs?: number
+  /** Waits that many milliseconds before a request is repeated. */
+  readonly wait?: (milliseconds: number) => Promise<void>
 }
 
 /** A gate must not keep a build waiting because a comment is slow. */
@@ -56,6 +58,7 @@ export const createClient = (options: ClientOptions): GitHubClient => {
     isSilent: false,
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     firstBackoffMs: options.firstBackoffMs ?? FIRST_BACKOFF_MS,
+    wait: options.wait ?? sleep,
   }
   let connection: Promise<Send> | undefined
   return {
@@ -89,6 +92,7 @@ interface Conversation {
   isSilent: boolean
   readonly timeoutMs: number
   readonly firstBackoffMs: number
+  readonly wait: (milliseconds: number) => Promise<void>
 }
 
 const requestWithRetries = async <Data>(
@@ -112,7 +116,7 @@ const requestWithRetries = async <Data>(
     // Waiting beyond the deadline helps nobody: the failure itself is the better message.
     if (waitMs >= conversation.leftMs) return outcome
     conversation.leftMs -= waitMs
-    await sleep(waitMs)
+    await conversation.wait(waitMs)
   }
 }
 

@@ -1,6 +1,9 @@
-/** Reads real models twice: with the two-stage reader, and with plain onnx-proto over the whole bytes as the oracle. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+/**
+ * Reads real models twice: with the two-stage reader, and with plain onnx-proto over the whole bytes as the oracle.
+ * FLOPGATE_MODELS names another folder of models.
+ */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import onnxProto from 'onnx-proto'
 import { describe, expect, test } from 'vitest'
 import type { Attribute, Graph, Node, Tensor } from '../../../src/analyzer/onnx/model.ts'
@@ -12,19 +15,10 @@ type GraphProto = InstanceType<Proto['GraphProto']>
 type NodeProto = onnxProto.onnx.INodeProto
 type AttributeProto = onnxProto.onnx.IAttributeProto
 
-const isModel = (path: string): boolean => path.endsWith('.onnx')
-const modelsIn = (directory: string): readonly string[] =>
-  existsSync(directory)
-    ? readdirSync(directory, { recursive: true, encoding: 'utf8' })
-        .filter(isModel)
-        .map(file => `${directory}/${file}`)
-    : []
-
-const own = fileURLToPath(new URL('../../models', import.meta.url))
-const shared = fileURLToPath(new URL('../../../../shared/models', import.meta.url))
+const folder = process.env['FLOPGATE_MODELS'] ?? join(import.meta.dirname, '../../models')
 /** A text and a Git LFS pointer, committed upstream in place of a model. */
 const unreadable = /corrupt_model|lfs_pointer/
-const files = [...modelsIn(own), ...modelsIn(shared)].filter(file => !unreadable.test(file))
+const files = globSync('**/*.onnx', { cwd: folder }).filter(file => !unreadable.test(file))
 
 const domainOf = (domain: string | null | undefined): string => (domain === 'ai.onnx' ? '' : (domain ?? ''))
 
@@ -110,8 +104,8 @@ const expectList = (
 
 describe('the two-stage reader agrees with onnx-proto', () => {
   test.each(files)('%s', file => {
-    const result = readModelFile(file)
-    const proto = onnxProto.onnx.ModelProto.decode(readFileSync(file))
+    const result = readModelFile(join(folder, file))
+    const proto = onnxProto.onnx.ModelProto.decode(readFileSync(join(folder, file)))
     if (!result.ok) throw new Error(result.diagnostics.map(diagnostic => diagnostic.what).join())
     expect(result.model.irVersion).toBe(toNumber(proto.irVersion))
     expect(result.model.producerName).toBe(proto.producerName)

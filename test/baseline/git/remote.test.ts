@@ -118,7 +118,8 @@ test('the merge base comes from the compare API at depth 1', async () => {
 })
 
 test('a remote that does not answer is waited for once', async () => {
-  const silent = createServer(() => {})
+  let requests = 0
+  const silent = createServer(() => void requests++)
   await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
   const address = silent.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
@@ -127,14 +128,13 @@ test('a remote that does not answer is waited for once', async () => {
   const opened = await openCheckout(repository.directory)
   if (!opened.ok) throw new Error(opened.why)
   const store = await openObjectStore(opened.checkout, { fetchTimeoutMs: 300 })
-  const start = performance.now()
   const event = { kind: 'push', before: pull.baseTip } as const
   expect(await resolveBase(store, { event })).toMatchObject({
     kind: 'no-base',
     reason: 'unreachable',
     why: expect.stringContaining('did not answer before'),
   })
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(requests).toBe(1)
   await store.close()
   silent.closeAllConnections()
   await new Promise(resolve => silent.close(resolve))
@@ -142,10 +142,8 @@ test('a remote that does not answer is waited for once', async () => {
 
 describe('runGit', () => {
   test('stops at its time limit', async () => {
-    const start = performance.now()
     const waiting = await runGit(['-c', 'alias.wait=!sleep 20', 'wait'], { directory: folder.path, timeoutMs: 150 })
     expect(waiting).toMatchObject({ ok: false, failure: 'timeout' })
-    expect(performance.now() - start).toBeLessThan(5_000)
   })
 
   test('stops at its output limit', async () => {
