@@ -31,7 +31,6 @@ export interface ActionRun {
   readonly exitCode: number | null
   readonly log: string
   readonly stderr: string
-  readonly seconds: number
   /** Step outputs by name. */
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
@@ -68,7 +67,7 @@ export const runAction = async (start: ActionStart): Promise<ActionRun> => {
   for (const name of ['output', 'summary']) writeFileSync(at(name), '')
   mkdirSync(at('temp'))
   const before = fingerprint(start.workspace)
-  const { exitCode, stdout, stderr, seconds } = await runNode([join(dist, 'action.js')], {
+  const { exitCode, stdout, stderr } = await runNode([join(dist, 'action.js')], {
     directory: start.workspace,
     environment: {
       PATH: process.env['PATH'],
@@ -102,7 +101,7 @@ export const runAction = async (start: ActionStart): Promise<ActionRun> => {
   const report: unknown = JSON.parse(read('report/report.json') || 'null')
   const texts = { summary: read('summary'), comment: read('report/comment.md'), outputs: parseOutputs(read('output')) }
   rmSync(folder, { recursive: true, force: true })
-  return { exitCode, log: stdout, stderr, seconds, ...texts, report }
+  return { exitCode, log: stdout, stderr, ...texts, report }
 }
 
 type Fingerprint = ReturnType<typeof fingerprint>
