@@ -310,7 +310,8 @@ var createClient = (options) => {
     leftMs: options.deadlineMs ?? DEADLINE_MS,
     isSilent: false,
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
-    firstBackoffMs: options.firstBackoffMs ?? FIRST_BACKOFF_MS
+    firstBackoffMs: options.firstBackoffMs ?? FIRST_BACKOFF_MS,
+    wait: options.wait ?? sleep
   };
   let connection;
   return {
@@ -353,7 +354,7 @@ var requestWithRetries = async (send, call, conversation) => {
     const waitMs = waitBefore(outcome.failure, conversation.firstBackoffMs * 2 ** (attempt - 1));
     if (waitMs >= conversation.leftMs) return outcome;
     conversation.leftMs -= waitMs;
-    await sleep(waitMs);
+    await conversation.wait(waitMs);
   }
 };
 var failed = (failure) => ({ ok: false, failure });
