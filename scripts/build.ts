@@ -1,5 +1,6 @@
 /**
- * Builds dist/: the action, the command line tool and the analyzer library, unminified so that reviewers can read them.
+ * `npm run build`: writes the generated documents (generate.ts) and builds dist/: the action, the command line tool and
+ * the analyzer library, unminified so that reviewers can read them.
  * `--check` builds into memory and fails when a committed file differs.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -114,11 +115,15 @@ export const staleFiles = (outputs: ReadonlyMap<string, Uint8Array>): readonly s
 }
 
 const main = async (): Promise<void> => {
+  // Loads the sources, which the tests that build a bundle do not need.
+  const { generate } = await import('./generate.ts')
+  const isCheck = process.argv.includes('--check')
+  const staleDocuments = generate(isCheck)
   const outputs = await distFiles()
-  if (process.argv.includes('--check')) {
+  if (isCheck) {
     const stale = staleFiles(outputs)
     for (const file of stale) console.error(`dist/${file} is stale: run npm run build`)
-    process.exitCode = stale.length > 0 ? 1 : 0
+    process.exitCode = stale.length + staleDocuments > 0 ? 1 : 0
     return
   }
   for (const file of existing()) rmSync(join(dist, file))

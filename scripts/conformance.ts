@@ -1,7 +1,8 @@
 /**
- * Conformance of shapes and types: `npm run conformance -- <directory> [--models <directory>] [--gaps] [--only <text>]`.
+ * Conformance of shapes and types: `npm run conformance -- [<directory>] [--models <directory>] [--gaps] [--only <text>]`.
  * Reads the format of conformance/README.md: node-cases.jsonl.gz, infer-calls.jsonl.gz, patterns.json, runtime-shapes/.
- * Prints one line per set and every failure; exits with 1 on anything wrong, contradictory or thrown.
+ * Prints one line per set and every failure; exits with 1 on anything wrong, contradictory or thrown, with 2 when there is
+ * nothing to compare.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -10,11 +11,14 @@ import { runInferCalls, type InferCall } from './conformance/infer-calls.ts'
 import { type NodeCase, runNodeCases } from './conformance/node-cases.ts'
 import { type Pattern, runPatterns } from './conformance/patterns.ts'
 import { runRuntimeShapes } from './conformance/runtime-shapes.ts'
+import { argumentsFor, refuse } from './data-set.ts'
 
-const [first = '--', ...rest] = process.argv.slice(2)
-const [directory, flags] = first.startsWith('--') ? ['../shared/conformance', [first, ...rest]] : [first, rest]
-const option = (name: string): string | undefined => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined)
-const showGaps = flags.includes('--gaps')
+const { directory, option, has } = argumentsFor({
+  beside: 'conformance',
+  own: 'test/conformance',
+  holds: ['node-cases.jsonl.gz', 'infer-calls.jsonl.gz', 'patterns.json', 'runtime-shapes'],
+})
+const showGaps = has('--gaps')
 const only = option('--only') ?? ''
 let hasFailed = false
 
@@ -61,12 +65,14 @@ if (existsSync(join(directory, 'patterns.json'))) {
   )
 }
 if (existsSync(join(directory, 'runtime-shapes'))) {
-  const beside = [
-    join(directory, 'models'),
-    join(dirname(directory), 'models'),
-    join(import.meta.dirname, '../../shared/models'),
-  ]
-  const models = option('--models') ?? beside.find(folder => existsSync(folder)) ?? '.'
+  const beside = [join(directory, 'models'), join(dirname(directory), 'models')]
+  const models =
+    option('--models') ??
+    beside.find(folder => existsSync(folder)) ??
+    refuse(
+      `The models of ${directory}/runtime-shapes are missing: none of ${beside.join(', ')} exists`,
+      'name them with --models <directory>',
+    )
   const tally = runRuntimeShapes(join(directory, 'runtime-shapes'), models)
   print(tally.summary(), tally.failures, tally.gaps)
 }

@@ -1,5 +1,5 @@
 /**
- * How many of the known operators have a rule, per domain: `npm run coverage:operators`. Lists those without a rule, and
+ * How many of the known operators have a rule, per domain: `node scripts/coverage-operators.ts`. Lists those without a rule, and
  * those whose rule says that they cannot be counted, with the reason. Exits with 1 when an operator has no rule.
  */
 import type { CostRule } from '../src/analyzer/ops/contract/operator.ts'

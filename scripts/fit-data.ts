@@ -1,10 +1,11 @@
 /** Reads a directory of measured tables (the CSV format of shared/hardware/measured) into samples for fitting. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mergeAttention } from '../src/analyzer/hardware/kernels/attention.ts'
 import { readCsv, type CsvRow } from '../src/analyzer/hardware/calibrate/csv.ts'
 import type { Kernel } from '../src/analyzer/hardware/kernels/kernel.ts'
 import { isNodeClass } from '../src/analyzer/hardware/node-class.ts'
+import { refuse } from './data-set.ts'
 
 /** A measured run with the kernels of its network. */
 export interface MeasuredRun {
@@ -28,6 +29,13 @@ export interface MeasuredData {
   readonly runs: (filter: RunFilter) => readonly MeasuredRun[]
   /** Kernels of a timm network at an image size, attention in pieces as the table has it. */
   readonly kernels: (model: string, size: string) => readonly Kernel[] | undefined
+}
+
+/** Ends the script where no table is: a fit of nothing looks like a result. */
+export const readTables = (directory: string, mapDirectory = directory): MeasuredData => {
+  if (!existsSync(directory) || !readdirSync(directory).some(name => name.endsWith('.csv')))
+    refuse(`${directory} holds no measured tables (*.csv)`, 'name the directory that holds them')
+  return readMeasured(directory, mapDirectory)
 }
 
 /** Files that are absent simply give no runs: a directory may hold a part of the tables. */

@@ -1,5 +1,5 @@
 /**
- * npm run fit -- --data <dir> [--check]
+ * node scripts/fit.ts --data <dir> [--check]
  *
  * Fits every latency profile and writes src/analyzer/hardware/catalogue/profile-data.json. Deterministic: the same tables give
  * the same bytes. With --check it only says whether the file is fresh.
@@ -10,7 +10,7 @@ import { findDevice } from '../src/analyzer/hardware/catalogue/device.ts'
 import { fromLogs, kernelTime, priorLogs, type LogParameters } from '../src/analyzer/hardware/predict/latency-model.ts'
 import { NODE_CLASSES } from '../src/analyzer/hardware/node-class.ts'
 import { conformalSpread, errorFigures, quantile, type Pair, type Spread } from '../src/analyzer/hardware/residuals.ts'
-import { readMeasured, type MeasuredRun } from './fit-data.ts'
+import { readTables, type MeasuredRun } from './fit-data.ts'
 import {
   conditionsOf,
   fitterOf,
@@ -32,17 +32,17 @@ const FAMILIAR_SHARE = 0.05
 const main = (): void => {
   const { values } = parseArgs({ options: { data: { type: 'string' }, check: { type: 'boolean' } } })
   if (values.data === undefined) {
-    console.error('Usage: npm run fit -- --data <directory of measured tables> [--check]')
+    console.error('Usage: node scripts/fit.ts --data <directory of measured tables> [--check]')
     process.exitCode = 2
     return
   }
-  const text = render(fitterOf(readMeasured(values.data)))
+  const text = render(fitterOf(readTables(values.data)))
   if (values.check !== true) {
     writeFileSync(OUTPUT, text)
     return
   }
   if (readFileSync(OUTPUT, 'utf8') === text) return
-  console.error('profile-data.json is not what the tables give: run `npm run fit`.')
+  console.error('profile-data.json is not what the tables give: run scripts/fit.ts.')
   process.exitCode = 1
 }
 

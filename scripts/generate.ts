@@ -18,18 +18,26 @@ const files: readonly (readonly [string, () => string])[] = [
   ['schema/flopgate.schema.json', () => `${JSON.stringify(budgetJsonSchema(), null, 2)}\n`],
 ]
 
-let stale = 0
-for (const [path, make] of files) {
-  const text = make()
-  const target = join(root, path)
-  if (existsSync(target) && readFileSync(target, 'utf8') === text) continue
-  if (process.argv.includes('--check')) {
-    console.error(`${path} is stale: run npm run generate`)
+/** Number of files that were stale; they are written unless `isCheck`. */
+export const generate = (isCheck: boolean): number => {
+  let stale = 0
+  for (const [path, make] of files) {
+    const text = make()
+    const target = join(root, path)
+    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue
     stale++
-  } else {
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, text)
-    console.log(`wrote ${path}`)
+    if (isCheck) console.error(`${path} is stale: run npm run build`)
+    else {
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(target, text)
+      console.log(`wrote ${path}`)
+    }
   }
+  return stale
 }
-process.exitCode = stale > 0 ? 1 : 0
+
+if (import.meta.main) {
+  const isCheck = process.argv.includes('--check')
+  const stale = generate(isCheck)
+  process.exitCode = isCheck && stale > 0 ? 1 : 0
+}

@@ -1,7 +1,7 @@
 /**
- * Compares counts and shapes with recorded truth: `npm run goldens -- <directory> [--only <text>] [--verbose]`.
+ * Compares counts and shapes with recorded truth: `npm run goldens -- [<directory>] [--only <text>] [--verbose]`.
  * The directory holds goldens.json and the files it names, as described in its README. Prints one line per difference
- * and a summary; exits with 1 when a total or a shape is wrong.
+ * and a summary; exits with 1 when a total or a shape is wrong, with 2 when there is nothing to compare.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ import { infer } from '../src/analyzer/infer/infer.ts'
 import type { Model } from '../src/analyzer/onnx/model.ts'
 import { readModelFile } from '../src/analyzer/onnx/read-file.ts'
 import type { Fact } from '../src/analyzer/ops/contract/fact.ts'
+import { argumentsFor, refuse } from './data-set.ts'
 
 interface Golden {
   readonly file: string
@@ -21,10 +22,13 @@ interface Golden {
   readonly macs_expected: number
 }
 
-const [first = '--', ...rest] = process.argv.slice(2)
-const [directory, flags] = first.startsWith('--') ? ['../shared/exports', [first, ...rest]] : [first, rest]
-const only = flags.includes('--only') ? (flags[flags.indexOf('--only') + 1] ?? '') : ''
-const verbose = flags.includes('--verbose')
+const { directory, option, has } = argumentsFor({
+  beside: 'exports',
+  own: 'test/models/exports',
+  holds: ['goldens.json'],
+})
+const only = option('--only') ?? ''
+const verbose = has('--verbose')
 const goldens: { readonly entries: readonly Golden[] } = JSON.parse(
   readFileSync(join(directory, 'goldens.json'), 'utf8'),
 )
@@ -125,6 +129,7 @@ for (const golden of goldens.entries) {
   compareShapes(golden, infer(read.model, { inputs, symbols: golden.bindings }).main.facts)
 }
 
+if (tally.models === 0) refuse(`No model of ${directory}/goldens.json has "${only}" in its path`, 'change --only')
 const seconds = (performance.now() - started) / 1000
 console.log(
   `${tally.models} models: ${tally.equal} totals equal, ${tally.models - tally.equal - tally.errors} different, ${tally.errors} not analyzed; ` +

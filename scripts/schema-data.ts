@@ -3,7 +3,8 @@
  * Usage: node scripts/schema-data.ts <operators.json>
  * The source is the schema registry of onnx 1.23.1 and onnxruntime 1.30.0 as collected in operators.json.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { refuse } from './data-set.ts'
 
 interface SourceParameter {
   readonly name: string
@@ -26,8 +27,9 @@ interface SourceOperator extends SourceSchema {
   readonly history?: readonly SourceSchema[]
 }
 
-const [path] = process.argv.slice(2)
-if (path === undefined) throw new Error('Usage: node scripts/schema-data.ts <operators.json>')
+const [path = ''] = process.argv.slice(2)
+if (!existsSync(path))
+  refuse('scripts/schema-data.ts needs the collected schemas', 'scripts/schema-data.ts <operators.json>')
 const source: { type_sets: Record<string, string[]>; operators: SourceOperator[] } = JSON.parse(
   readFileSync(path, 'utf8'),
 )

@@ -12,7 +12,8 @@ import { mergeAttention } from '../src/analyzer/hardware/kernels/attention.ts'
 import type { Kernel } from '../src/analyzer/hardware/kernels/kernel.ts'
 import { kernelsOf, type NamedKernel } from '../src/analyzer/hardware/kernels/kernels-of.ts'
 import { errorFigures } from '../src/analyzer/hardware/residuals.ts'
-import { readMeasured, type MeasuredRun } from './fit-data.ts'
+import { readMeasured, readTables, type MeasuredRun } from './fit-data.ts'
+import { refuse } from './data-set.ts'
 import { fitterOf, scoreRuns } from './fit-recipe.ts'
 import { RECIPES } from './fit-recipes.ts'
 
@@ -35,7 +36,7 @@ interface Export {
 
 /** Prints both comparisons. */
 export const validateExports = (fitDirectory: string, exportsDirectory: string): void => {
-  const data = readMeasured(fitDirectory)
+  const data = readTables(fitDirectory)
   const exported = readExports(exportsDirectory)
   console.log(
     '| export | MACs, ours / table | elements moved, ours / table | kernels, ours / table |\n|---|---|---|---|',
@@ -58,8 +59,10 @@ export const validateExports = (fitDirectory: string, exportsDirectory: string):
   scoreExports(fitDirectory, exported)
 }
 
-const readExports = (directory: string): readonly Export[] =>
-  goldens
+const readExports = (directory: string): readonly Export[] => {
+  if (!existsSync(join(directory, 'goldens.json')))
+    refuse(`${directory} holds no exports: goldens.json is missing`, 'name the directory that holds them')
+  return goldens
     .parse(JSON.parse(readFileSync(join(directory, 'goldens.json'), 'utf8')))
     .entries.flatMap(({ file, bindings, latency_rows: rows }) => {
       const path = join(directory, file)
@@ -68,6 +71,7 @@ const readExports = (directory: string): readonly Export[] =>
       if (!analysis.ok) throw new Error(`${file}: ${analysis.diagnostics[0]?.what}`)
       return [{ file, model: rows.model, size: rows.input.split('x')[0] ?? '', kernels: kernelsOf(analysis.profile) }]
     })
+}
 
 const totalsOf = (kernels: readonly Kernel[]) => {
   const sum = (pick: (kernel: Kernel) => number): number =>

@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util'
 import { conformalSpread, coverageOf, errorFigures, type Pair } from '../src/analyzer/hardware/residuals.ts'
-import { readMeasured, type MeasuredRun } from './fit-data.ts'
+import { readTables, type MeasuredRun } from './fit-data.ts'
 import {
   fitterOf,
   flopsOnly,
@@ -43,8 +43,8 @@ const main = (): void => {
     validateExports(values.fit, values.exports)
     return
   }
-  const fitter = fitterOf(readMeasured(values.fit))
-  const scoreData = values.score === undefined ? undefined : readMeasured(values.score, values.fit)
+  const fitter = fitterOf(readTables(values.fit))
+  const scoreData = values.score === undefined ? undefined : readTables(values.score, values.fit)
   console.log(HEADER)
   for (const recipe of RECIPES) {
     if (values.profile !== undefined && recipe.id !== values.profile) continue

@@ -22,6 +22,7 @@ export const runRuntimeShapes = (directory: string, models: string): Tally => {
     const recording: Recording = JSON.parse(gunzipSync(readFileSync(join(directory, file))).toString())
     const path = join(models, file.replace(/\.json\.gz$/, ''))
     if (existsSync(path)) compareModel(path, recording, tally)
+    else tally.add('error', () => `${path}: the recorded model is missing`)
   }
   return tally
 }

@@ -1,4 +1,4 @@
-/** Fits the latency model to measured run times. Used by `npm run fit` for the shipped profiles and by `calibrate`. */
+/** Fits the latency model to measured run times. Used by scripts/fit.ts for the shipped profiles and by `calibrate`. */
 import type { Kernel } from '../kernels/kernel.ts'
 import {
   layersTime,

@@ -54,7 +54,7 @@ const typed: ProfileData = data
 const present = (values: Sparse): Record<string, number> =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 
-/** Every shipped profile (`npm run fit` writes them). */
+/** Every shipped profile (scripts/fit.ts writes them). */
 export const latencyProfiles: readonly LatencyProfile[] = typed.profiles.map(profile => {
   const { precision, batch, familiar, parameters } = profile
   if (!isPrecision(precision)) throw new Error(`profile-data.json: bad precision in ${profile.id}`)
