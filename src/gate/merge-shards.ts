@@ -1,7 +1,8 @@
 /** The records of all shards of one run → one result, the same as a single run's. */
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
 import type { GateResult } from '../result/result.ts'
-import { conclude, type RunRecord } from '../result/record.ts'
+import { conclude } from '../result/conclude.ts'
+import type { RunRecord } from '../result/record.ts'
 import { collectEarlier } from './measure/heap-growth.ts'
 import { parseRecord } from '../result/record-json.ts'
 

@@ -1,36 +1,20 @@
 /** Records as JSON: what shards upload, what `merge` reads, and what a later run takes as its baseline. */
 import * as z from 'zod'
-import type { CommentSettings, CountRule, Growth, Limit } from '../budget/budget.ts'
-import type { BudgetChange } from '../budget/trust/compare-budgets.ts'
-import { COUNT_METRICS, DEVICE_METRICS } from '../budget/metric.ts'
-import type { StructureFacts } from '../budget/judge/structure-facts.ts'
-import type { Verdict } from '../budget/judge/verdict.ts'
 import { diagnostic, type Diagnostic } from '../diagnostic.ts'
-import type { Comparison, ModelResult, Policy } from './result.ts'
 import { VERSION } from '../version.ts'
-import {
-  count,
-  diagnosticSchema,
-  diffSchema,
-  estimateSchema,
-  integer,
-  interval,
-  list,
-  profileSchema,
-  real,
-  sourcePosition,
-  text,
-} from './profile-schema.ts'
-import type { RecordedModel, RunRecord } from './record.ts'
+import type { RunRecord } from './record.ts'
+import { MODEL, RECORD, RECORD_SCHEMA, RUN } from './record-schema.ts'
 
-export const RECORD_SCHEMA = 'flopgate/record/1'
+/** Canonical: the same record gives the same bytes, however it came about. Model by model, so that only one is there twice. */
+export const recordJson = ({ models, ...run }: RunRecord): string => {
+  const head = JSON.stringify({ schema: RECORD_SCHEMA, ...z.encode(RUN, run) })
+  const bodies = models.map(model => JSON.stringify(z.encode(MODEL, model)))
+  return `${head.slice(0, -1)},"models":[${bodies.join(',')}]}\n`
+}
 
-/** Deterministic: the same record gives the same bytes. */
-export const recordJson = (record: RunRecord): string =>
-  `${JSON.stringify({ schema: RECORD_SCHEMA, ...record }, (_, value: unknown) => (hasNoJson(value) ? String(value) : value))}\n`
-
-const hasNoJson = (value: unknown): boolean =>
-  typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))
+/** A value with its members in the order of its schema: what was measured here prints as what came out of a record. */
+export const canonical = <Schema extends z.ZodType>(schema: Schema, value: z.output<Schema>): z.output<Schema> =>
+  z.decode(schema, z.encode(schema, value))
 
 export type ParsedRecord =
   | { readonly ok: true; readonly record: RunRecord }
@@ -69,150 +53,4 @@ const parseJson = (source: string): { readonly ok: true; readonly value: unknown
   }
 }
 
-const HEAD = z.object({ schema: z.literal(RECORD_SCHEMA), version: text })
-
-const limit = <Value extends z.ZodType>(value: Value) => z.strictObject({ value, text, position: sourcePosition })
-const share = z.strictObject({ numerator: count, denominator: count })
-const growth = z.union([
-  z.strictObject({ kind: z.literal('share'), share }),
-  z.strictObject({ kind: z.literal('amount'), amount: count }),
-]) satisfies z.ZodType<Growth<bigint>>
-const growthLimit = limit(growth).nullable() satisfies z.ZodType<Limit<Growth<bigint>> | null>
-
-const ruleHead = {
-  position: sourcePosition,
-  severity: z.enum(['error', 'warn']),
-  message: text.nullable(),
-  owner: text.nullable(),
-  scenario: text.nullable(),
-}
-
-const countRule = z.strictObject({
-  ...ruleHead,
-  type: z.literal('count'),
-  metric: z.enum(COUNT_METRICS),
-  part: z
-    .union([
-      z.strictObject({ kind: z.literal('scope'), pattern: text }),
-      z.strictObject({ kind: z.literal('operator'), operator: text }),
-    ])
-    .nullable(),
-  max: limit(count).nullable(),
-  warn: limit(count).nullable(),
-  increase: growthLimit,
-  drift: growthLimit,
-}) satisfies z.ZodType<CountRule>
-
-const outcome = z.enum(['pass', 'warn', 'fail'])
-/** Exact counts are texts, predictions are numbers. */
-const amount = z.union([count, real]).nullable()
-
-const verdict = z.strictObject({
-  rule: z.strictObject({
-    ...ruleHead,
-    metric: z.enum([...COUNT_METRICS, ...DEVICE_METRICS, 'structure']),
-    name: text,
-    model: text,
-    device: text.nullable(),
-    part: text.nullable(),
-  }),
-  kind: z.enum(['max', 'min', 'warn', 'increase', 'drift', 'structure', 'memory']),
-  status: z.enum(['pass', 'warn', 'fail', 'uncertain', 'unknown', 'skipped']),
-  effect: outcome,
-  unit: z.enum(['FLOPs', 'MACs', 'params', 'nodes', 'B', 's', 'J', '/s', '%']).nullable(),
-  value: amount,
-  interval: interval.nullable(),
-  isLowerBound: z.boolean(),
-  limit: amount,
-  limitText: text,
-  base: amount,
-  delta: amount,
-  share: real.nullable(),
-  skipped: z.enum(['no-base', 'no-anchor']).nullable(),
-  text,
-}) satisfies z.ZodType<Verdict>
-
-const result = z.strictObject({
-  id: text,
-  path: text,
-  scenario: text.nullable(),
-  state: z.enum(['new', 'removed', 'renamed', 'unchanged', 'changed', 'base-unreadable', 'no-base', 'unreadable']),
-  from: text.nullable(),
-  note: z.strictObject({ why: text, fix: text }).nullable(),
-  profile: profileSchema.nullable(),
-  estimates: list(estimateSchema),
-  baseProfile: profileSchema.nullable(),
-  baseEstimates: list(estimateSchema),
-  diff: diffSchema.nullable(),
-  verdicts: list(verdict),
-  diagnostics: list(diagnosticSchema),
-}) satisfies z.ZodType<ModelResult>
-
-const structure = z.strictObject({
-  dynamicAxes: list(text),
-  externalFiles: list(text),
-}) satisfies z.ZodType<StructureFacts>
-
-const model = z.strictObject({
-  order: integer,
-  result,
-  base: z.enum(['measured', 'absent', 'unknown']),
-  failure: z.enum(['configuration', 'unreadable']).nullable(),
-  proposed: outcome.nullable(),
-  sha256: text.nullable(),
-  structure: structure.nullable(),
-  isComplete: z.boolean(),
-}) satisfies z.ZodType<RecordedModel>
-
-const comparison = z.union([
-  z.strictObject({
-    kind: z.literal('base'),
-    head: text.nullable(),
-    base: text,
-    method: text,
-    behindBy: real.nullable(),
-  }),
-  z.strictObject({
-    kind: z.literal('none'),
-    head: text.nullable(),
-    why: text,
-    fix: text.nullable(),
-    isWanted: z.boolean(),
-  }),
-]) satisfies z.ZodType<Comparison>
-
-const budgetChange = z.strictObject({
-  rule: text,
-  base: text.nullable(),
-  head: text.nullable(),
-  direction: z.enum(['tighter', 'looser', 'new', 'removed', 'changed']),
-  position: sourcePosition,
-}) satisfies z.ZodType<BudgetChange>
-
-const policy = z.strictObject({
-  file: text,
-  source: z.enum(['base', 'head', 'stricter-of-both', 'adoption', 'local']),
-  changes: list(budgetChange),
-  newModels: list(text),
-  proposed: outcome.exactOptional(),
-  acceptWith: z.strictObject({ label: text, command: text }).exactOptional(),
-}) satisfies z.ZodType<Policy>
-
-const comment = z.strictObject({
-  mode: z.enum(['always', 'changes', 'failures', 'never']).nullable(),
-  id: text.nullable(),
-  strategy: z.enum(['update', 'delete-when-clean', 'hide-and-new']).nullable(),
-  drafts: z.boolean().nullable(),
-}) satisfies z.ZodType<CommentSettings>
-
-const RECORD = z.strictObject({
-  schema: z.literal(RECORD_SCHEMA),
-  version: text,
-  shard: z.strictObject({ index: integer.min(1), count: integer.min(1).max(9999) }),
-  comparison,
-  policy,
-  comment,
-  total: z.strictObject({ enforced: list(countRule), proposed: list(countRule).nullable() }),
-  models: list(model),
-  diagnostics: list(diagnosticSchema),
-}) satisfies z.ZodType<RunRecord & { readonly schema: string }>
+const HEAD = z.object({ schema: z.literal(RECORD_SCHEMA), version: z.string() })

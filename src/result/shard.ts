@@ -6,6 +6,9 @@ export interface Shard {
   readonly count: number
 }
 
+/** Four digits; a matrix of GitHub has at most 256 jobs. */
+export const MAX_SHARDS = 9999
+
 export const WHOLE: Shard = { index: 1, count: 1 }
 
 /** "2/4" → shard 2 of 4; undefined for anything else. */

@@ -1,7 +1,8 @@
 /** A failing result held against what people accepted on the pull request (override.ts): the final result, and what the comment must remember. */
 import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { acceptedText, type ExceededRule, exceededRules } from './exceeded.ts'
-import { conclude, type RunRecord } from '../../result/record.ts'
+import { conclude } from '../../result/conclude.ts'
+import type { RunRecord } from '../../result/record.ts'
 import type { GateResult } from '../../result/result.ts'
 import type { GitHubClient } from '../api/client.ts'
 import { commentAuthors } from '../api/identity.ts'
