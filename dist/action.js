@@ -7,50 +7,50 @@ import {
 import {
   isPlainPath,
   measure,
-  notMeasured,
-  parseShard
-} from "./chunks/chunk-SVZEI24G.js";
+  notMeasured
+} from "./chunks/chunk-EEMMSCS6.js";
 import "./chunks/chunk-42NXFIVY.js";
 import "./chunks/chunk-YED6SOG2.js";
-import "./chunks/chunk-4EWBEWYF.js";
+import "./chunks/chunk-EM4HJUCA.js";
 import {
   coerce_exports
-} from "./chunks/chunk-5KWAQC73.js";
-import "./chunks/chunk-H2FV53UA.js";
-import "./chunks/chunk-3XFBEGIM.js";
+} from "./chunks/chunk-3Y3SKOQZ.js";
+import "./chunks/chunk-66GM7AIT.js";
+import "./chunks/chunk-7XSVT75F.js";
 import {
   isCheckedOut
 } from "./chunks/chunk-FW6RUJ6L.js";
 import {
   openCheckout
 } from "./chunks/chunk-SO4RJX7P.js";
-import "./chunks/chunk-RMEF5CWE.js";
+import "./chunks/chunk-F6SUEOXL.js";
 import {
   joinShards
-} from "./chunks/chunk-FMCBZA44.js";
+} from "./chunks/chunk-FKDRKVPO.js";
 import {
   conclude,
+  parseShard,
   recordJson
-} from "./chunks/chunk-T73Y3KFV.js";
+} from "./chunks/chunk-AMZTXJQ4.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-QOO5UVV7.js";
+import "./chunks/chunk-ROHJBTOR.js";
 import "./chunks/chunk-7ZB5YGJL.js";
 import "./chunks/chunk-A5L3RCYN.js";
-import "./chunks/chunk-DYWOWQ3I.js";
+import "./chunks/chunk-S4T2MDTF.js";
 import "./chunks/chunk-DIM2J3HN.js";
 import "./chunks/chunk-4T4NTKYU.js";
-import "./chunks/chunk-PTNTH6WH.js";
+import "./chunks/chunk-4VRG5QPP.js";
 import {
   stripModelFile
-} from "./chunks/chunk-WWZQSHFP.js";
+} from "./chunks/chunk-623SWYEH.js";
 import {
   checkText,
   renderComment,
   renderHtml,
   renderMarkdown
-} from "./chunks/chunk-MC3JPVU4.js";
+} from "./chunks/chunk-4KSPPV2H.js";
 import "./chunks/chunk-FCYD7GX3.js";
-import "./chunks/chunk-ASIHZCRK.js";
+import "./chunks/chunk-LOTHVZQE.js";
 import "./chunks/chunk-CEH374AP.js";
 import "./chunks/chunk-S5RDP33E.js";
 import {
@@ -71,7 +71,7 @@ import {
   fold
 } from "./chunks/chunk-5FBXYW6Q.js";
 import "./chunks/chunk-3KCURICI.js";
-import "./chunks/chunk-36GQBXHF.js";
+import "./chunks/chunk-WVCLQN3J.js";
 import {
   _enum,
   _instanceof,
@@ -83,7 +83,7 @@ import {
   record,
   string,
   unknown
-} from "./chunks/chunk-GRHTT5HR.js";
+} from "./chunks/chunk-ZRT5WWBU.js";
 import {
   diagnosticText,
   placeOf

@@ -2,10 +2,10 @@ import { createRequire as __flopgateCreateRequire } from 'node:module'
 const require = __flopgateCreateRequire(import.meta.url)
 import {
   analyzeFile
-} from "./chunks/chunk-RMEF5CWE.js";
-import "./chunks/chunk-PTNTH6WH.js";
-import "./chunks/chunk-WWZQSHFP.js";
-import "./chunks/chunk-ASIHZCRK.js";
+} from "./chunks/chunk-F6SUEOXL.js";
+import "./chunks/chunk-4VRG5QPP.js";
+import "./chunks/chunk-623SWYEH.js";
+import "./chunks/chunk-LOTHVZQE.js";
 import "./chunks/chunk-3KCURICI.js";
 import "./chunks/chunk-SO3WKUV3.js";
 import "./chunks/chunk-43VOUJ2I.js";

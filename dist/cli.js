@@ -19,6 +19,6 @@ process.stdout.on("error", lose);
 process.stderr.on("error", () => {
   process.exitCode = EXIT_NOT_WRITTEN;
 });
-var { main } = await import("./chunks/main-Q5J6TQDM.js");
+var { main } = await import("./chunks/main-A2RLQ5AO.js");
 var code = await main(process.argv.slice(2));
 process.exitCode = isLost ? EXIT_NOT_WRITTEN : code;

@@ -1,0 +1,61 @@
+import { createRequire as __flopgateCreateRequire } from 'node:module'
+const require = __flopgateCreateRequire(import.meta.url)
+import {
+  mergeShards
+} from "./chunk-FKDRKVPO.js";
+import "./chunk-AMZTXJQ4.js";
+import "./chunk-GY7R7FJT.js";
+import "./chunk-ROHJBTOR.js";
+import "./chunk-7ZB5YGJL.js";
+import "./chunk-A5L3RCYN.js";
+import "./chunk-DIM2J3HN.js";
+import "./chunk-4T4NTKYU.js";
+import {
+  showResult
+} from "./chunk-JX77ZGIV.js";
+import "./chunk-4KSPPV2H.js";
+import "./chunk-FCYD7GX3.js";
+import "./chunk-LOTHVZQE.js";
+import "./chunk-CEH374AP.js";
+import "./chunk-S5RDP33E.js";
+import "./chunk-TFWG35W7.js";
+import "./chunk-DAVBWN4G.js";
+import "./chunk-L3UNYMDG.js";
+import "./chunk-2NSRQRCD.js";
+import "./chunk-HPHCIPUU.js";
+import "./chunk-5FBXYW6Q.js";
+import "./chunk-3KCURICI.js";
+import "./chunk-ZRT5WWBU.js";
+import {
+  diagnosticText
+} from "./chunk-H2COLYKG.js";
+import "./chunk-SO3WKUV3.js";
+import "./chunk-73GKWX3Y.js";
+import "./chunk-EXEGHH2J.js";
+import "./chunk-43VOUJ2I.js";
+import "./chunk-PE7GTQCK.js";
+
+// src/cli/merge.ts
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+var EXIT_USAGE = 2;
+var mergeCommand = (files, options, io) => {
+  const texts = [];
+  for (const name of files) {
+    try {
+      texts.push({ name, text: readFileSync(resolve(io.cwd, name), "utf8") });
+    } catch (error) {
+      io.error(`Cannot read "${name}": ${error instanceof Error ? error.message : String(error)}
+`);
+      return EXIT_USAGE;
+    }
+  }
+  const merged = mergeShards(texts);
+  if (merged.ok) return showResult(merged.result, options, io);
+  for (const problem of merged.diagnostics) io.error(`${diagnosticText(problem)}
+`);
+  return EXIT_USAGE;
+};
+export {
+  mergeCommand
+};
