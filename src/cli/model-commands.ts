@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { precisionNames } from '../analyzer/hardware/precision.ts'
 import type { Io } from './io.ts'
-import { choice, collect, collectBind, collectInput, wholeNumber } from './option-values.ts'
+import { choice, collect, collectBind, collectInput, collectMetric, moment, wholeNumber } from './option-values.ts'
 
 export type Finish = (code: number) => void
 
@@ -28,6 +28,7 @@ export const addModelCommands = (program: Command, io: Io, finish: Finish): void
   addAnalyze(program, io, finish)
   addDiff(program, io, finish)
   addExplain(program, io, finish)
+  addHistory(program, io, finish)
   addHardware(program, io, finish)
   addCalibrate(program, io, finish)
 }
@@ -83,6 +84,28 @@ const addExplain = (program: Command, io: Io, finish: Finish): void => {
           : await onModels([model], io, found => explainCommand({ model, node }, options, found)),
       )
     })
+}
+
+const addHistory = (program: Command, io: Io, finish: Finish): void => {
+  withBindings(program.command('history').argument('[models...]', 'ids of the budget, or files; default all'))
+    .description('what models cost over time, recomputed from git')
+    .option('--config <file>', 'the budget (default: flopgate.yml, here or in a folder above)')
+    .option('--metric <name>', 'metric to show, repeatable (default: what the budget limits)', collectMetric, [])
+    .option('--since <day>', 'only from then on: 2026-03-01, or "90 days"', moment)
+    .option('--until <day>', 'only up to then', moment)
+    .option('--last <count>', 'only the newest points', wholeNumber)
+    .option('--all', 'every commit behind HEAD, not only the first parents')
+    .option('--as-judged', 'under the bindings of each day instead of today’s')
+    .option(
+      '--format <format>',
+      'text, json, csv, markdown or html',
+      choice('text', 'json', 'csv', 'markdown', 'html'),
+      'text',
+    )
+    .option('--output <file>', 'write there instead of printing')
+    .action(async (models: readonly string[], options) =>
+      finish(await (await import('./history.ts')).historyCommand(models, options, io)),
+    )
 }
 
 const addHardware = (program: Command, io: Io, finish: Finish): void => {

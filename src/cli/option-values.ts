@@ -1,5 +1,6 @@
 /** Texts of options → values. What cannot be read is a usage error that says how to write it. */
 import { InvalidArgumentError } from 'commander'
+import { COUNT_METRICS, type CountMetric } from '../budget/metric.ts'
 import { nearestNames } from '../analyzer/hardware/catalogue/nearest-names.ts'
 
 export type Bind = Readonly<Record<string, number | readonly number[]>>
@@ -30,12 +31,34 @@ export const collectInput = (text: string, before: Bind): Bind => {
   return { ...before, [text.slice(0, at)]: dims === '' ? [] : dims.split(/[x,]/).map(wholeNumber) }
 }
 
+/** A day, or a time span that ends now: "2026-03-01", "90 days". Milliseconds since 1970. */
+export const moment = (text: string): number => {
+  const span = /^(\d{1,5})\s*(d|day|days|w|week|weeks|y|year|years)$/.exec(text.trim())
+  if (span !== null) return Date.now() - Number(span[1]) * (DAYS.get(span[2]?.charAt(0) ?? '') ?? 1) * DAY_MS
+  const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN
+  if (Number.isNaN(time))
+    throw new InvalidArgumentError(`Write a day like 2026-03-01, or a span like "90 days" (got "${text}").`)
+  return time
+}
+const DAY_MS = 86_400_000
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['d', 1],
+  ['w', 7],
+  ['y', 365],
+])
+
+export const collectMetric = (text: string, before: readonly CountMetric[]): readonly CountMetric[] => [
+  ...before,
+  ...text.split(',').map(choice(...COUNT_METRICS)),
+]
+
 export const collect = (text: string, before: readonly string[]): readonly string[] => [...before, ...text.split(',')]
 
 export const choice =
-  (...names: readonly string[]) =>
-  (text: string): string => {
-    if (names.includes(text)) return text
+  <Name extends string>(...names: readonly Name[]) =>
+  (text: string): Name => {
+    const chosen = names.find(name => name === text)
+    if (chosen !== undefined) return chosen
     const [nearest] = nearestNames(text, names)
     throw new InvalidArgumentError(
       `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Choose ${names.join(', ')}.`,
