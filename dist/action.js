@@ -8,13 +8,14 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-EEMMSCS6.js";
+} from "./chunks/chunk-EGPJM47F.js";
+import "./chunks/chunk-R4HFALVB.js";
 import "./chunks/chunk-42NXFIVY.js";
 import "./chunks/chunk-YED6SOG2.js";
-import "./chunks/chunk-EM4HJUCA.js";
+import "./chunks/chunk-MMDB2VFB.js";
 import {
   coerce_exports
-} from "./chunks/chunk-3Y3SKOQZ.js";
+} from "./chunks/chunk-RJZDDKVF.js";
 import "./chunks/chunk-66GM7AIT.js";
 import "./chunks/chunk-7XSVT75F.js";
 import {
@@ -26,17 +27,17 @@ import {
 import "./chunks/chunk-F6SUEOXL.js";
 import {
   joinShards
-} from "./chunks/chunk-FKDRKVPO.js";
+} from "./chunks/chunk-YCH25CNV.js";
 import {
   conclude,
   parseShard,
   recordJson
-} from "./chunks/chunk-AMZTXJQ4.js";
+} from "./chunks/chunk-7ZTQ53K5.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-ROHJBTOR.js";
+import "./chunks/chunk-3ASUU7TI.js";
 import "./chunks/chunk-7ZB5YGJL.js";
 import "./chunks/chunk-A5L3RCYN.js";
-import "./chunks/chunk-S4T2MDTF.js";
+import "./chunks/chunk-EN65YPQ2.js";
 import "./chunks/chunk-DIM2J3HN.js";
 import "./chunks/chunk-4T4NTKYU.js";
 import "./chunks/chunk-4VRG5QPP.js";
@@ -48,15 +49,15 @@ import {
   renderComment,
   renderHtml,
   renderMarkdown
-} from "./chunks/chunk-4KSPPV2H.js";
-import "./chunks/chunk-FCYD7GX3.js";
+} from "./chunks/chunk-7L45P5AA.js";
+import "./chunks/chunk-F7C3E37D.js";
 import "./chunks/chunk-LOTHVZQE.js";
-import "./chunks/chunk-CEH374AP.js";
-import "./chunks/chunk-S5RDP33E.js";
+import "./chunks/chunk-HL53FUV2.js";
+import "./chunks/chunk-2CH7VOV5.js";
 import {
   outputsOf,
   reportJson
-} from "./chunks/chunk-TFWG35W7.js";
+} from "./chunks/chunk-Y543NX4B.js";
 import {
   SUMMARY_PLAN,
   fitReport,
@@ -69,9 +70,9 @@ import {
 } from "./chunks/chunk-HPHCIPUU.js";
 import {
   fold
-} from "./chunks/chunk-5FBXYW6Q.js";
+} from "./chunks/chunk-IA5BA5RH.js";
 import "./chunks/chunk-3KCURICI.js";
-import "./chunks/chunk-WVCLQN3J.js";
+import "./chunks/chunk-QZ6WJZ3H.js";
 import {
   _enum,
   _instanceof,
@@ -83,7 +84,8 @@ import {
   record,
   string,
   unknown
-} from "./chunks/chunk-ZRT5WWBU.js";
+} from "./chunks/chunk-HKMXOZPD.js";
+import "./chunks/chunk-TWQPGSF4.js";
 import {
   diagnosticText,
   placeOf
