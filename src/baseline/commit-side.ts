@@ -62,6 +62,8 @@ export interface PairRequest {
   readonly paths: readonly string[]
   /** Models of the base, as its budget names them. */
   readonly basePaths: readonly string[]
+  /** Head path → base path of the same model. */
+  readonly moved?: ReadonlyMap<string, string>
 }
 
 export const openCommitSide = async (request: BaseRequest): Promise<CommitSide> => {
@@ -197,7 +199,7 @@ const headFiles = async (
 const pairPaths = async (
   { store, prefix, lfs }: Place,
   base: BaseResolution,
-  { headRoot, paths, basePaths }: PairRequest,
+  { headRoot, paths, basePaths, moved = new Map() }: PairRequest,
 ): Promise<ModelPairs> => {
   const inRepository = (path: string): string => `${prefix}${path}`
   // Files outside the root are none of ours: they are never taken for the old place of a model.
@@ -210,6 +212,7 @@ const pairPaths = async (
       .map(path => ({ path: inRepository(path), file: join(headRoot, path) })),
     basePaths: basePaths.map(inRepository),
     existsAtHead: isAtHead,
+    moved: new Map([...moved].map(([to, from]) => [inRepository(to), inRepository(from)])),
     readLfs: pointer => readLfsObject(store, pointer, lfs),
   })
   const below = (path: string): string => path.slice(prefix.length)

@@ -49,6 +49,8 @@ export interface PairRequest {
   readonly basePaths?: readonly string[]
   /** Whether a path of the repository exists on the head side. */
   readonly existsAtHead: (path: string) => boolean
+  /** Head path → base path of the same model, where the caller knows it better than similarity does. */
+  readonly moved?: ReadonlyMap<string, string>
   /** How to get the content behind a Git LFS pointer; without it such a base is unreadable. */
   readonly readLfs?: (pointer: LfsPointer) => Promise<LfsContent>
 }
@@ -64,12 +66,25 @@ export const pairModels = async (store: ObjectStore, request: PairRequest): Prom
     return { models: new Map(request.head.map(model => [model.path, state])), removed: [] }
   }
   const { base: commit } = base
-  const paths = [...request.head.map(model => model.path), ...(request.basePaths ?? [])]
+  const moved = request.moved ?? new Map<string, string>()
+  const paths = [...request.head.map(model => model.path), ...(request.basePaths ?? []), ...moved.values()]
   const found = await findEntries(store, commit, paths)
   if (!found.ok) return unreadable(request, found)
   const heads = await hashHeads(store, request.head)
-  const added = heads.filter(({ path }) => !found.entries.has(path))
-  const renames = await findRenames(store, { base: commit, head: base.head, added, stillThere: request.existsAtHead })
+  const stated = new Map(
+    [...moved].flatMap(([to, from]) => {
+      const entry = found.entries.get(from)
+      return entry === undefined || found.entries.has(to) ? [] : [[to, entry] as const]
+    }),
+  )
+  const renames = await findRenames(store, {
+    base: commit,
+    head: base.head,
+    added: heads.filter(({ path }) => !found.entries.has(path)),
+    stillThere: request.existsAtHead,
+    stated,
+    governed: new Set(request.basePaths),
+  })
   await prefetchBlobs(store, differingBlobs(heads, found.entries, renames))
   const models = new Map<string, BaseModel>()
   for (const head of heads) {

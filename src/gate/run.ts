@@ -3,7 +3,7 @@ import { expandModels, type NamedModel } from '../budget/read/expand-models.ts'
 import { DiagnosticError } from '../diagnostic.ts'
 import { openAnchor } from './anchor/anchor.ts'
 import { type CommitSide, openCommitSide } from '../baseline/commit-side.ts'
-import { openHardware } from './measure/custom-devices.ts'
+import { openHardware, type ReadCalibration } from './measure/custom-devices.ts'
 import { acceptance, comparisonOf, notMeasured, unknownBase } from './describe-run.ts'
 import { type HeadSide, openHeadSide } from './sides/head-side.ts'
 import { judgeEach } from './measure/judge-each.ts'
@@ -60,7 +60,7 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
   const proposed = isChanged ? expandModels(own, namesNeeded(own, head)).models : []
   const { anchor, hardware } = await openSources(inputs, enforced, listed.present)
   const isRecorded = [...listed.bases.models.values()].some(({ state }) => state === 'recorded')
-  const models = await judgeEach(request, { ...listed, root: head.root }, model =>
+  const models = await judgeEach(request, { ...listed, newModels: listed.policy.newModels, root: head.root }, model =>
     judgeModel(model, {
       root: head.root,
       top: head.top,
@@ -95,7 +95,8 @@ const openSources = async (
   const trusted = budgets.choice === undefined || budgets.choice === 'head' ? undefined : files
   const calibrations = source === 'base' || source === 'stricter-of-both' ? files : undefined
   const anchor = await openAnchor(side, { budget: rules, models, headRoot: head.root, trusted })
-  const read = async (path: string): Promise<string | undefined> =>
-    (await calibrations?.readText(path)) ?? head.readText(path)
+  const ofBase = new Set(calibrations === undefined ? [] : rules.devices.map(({ id }) => id))
+  const read: ReadCalibration = async (path, { id }) =>
+    calibrations !== undefined && ofBase.has(id) ? calibrations.readText(path) : head.readText(path)
   return { anchor, hardware: await openHardware(budget, read) }
 }

@@ -18,6 +18,8 @@ export const lowerBudget = (source: YamlSource, raw: RawBudget): Budget => {
     include: (raw.include ?? []).map((pattern, index) => ({ pattern, position: locate(source, ['include', index]) })),
     devices: Object.entries(raw.devices ?? {}).map(([id, device]) => lowerDevice(source, id, device)),
     policy: lowerPolicy(raw),
+    onRemoved: raw['on-removed'] ?? 'warn',
+    onExisting: raw['on-existing'] ?? 'warn',
     comment: lowerComment(raw),
     anchor: lowerAnchor(raw.anchor),
   }

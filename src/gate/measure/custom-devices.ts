@@ -27,11 +27,10 @@ export interface OpenedHardware {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** @param read the side whose budget is enforced: its calibrations belong to it */
-export const openHardware = async (
-  budget: Budget,
-  read: (path: string) => Promise<string | undefined>,
-): Promise<OpenedHardware> => {
+/** Reads a file of the side that describes the device: a calibration belongs to it. */
+export type ReadCalibration = (path: string, device: CustomDevice) => Promise<string | undefined>
+
+export const openHardware = async (budget: Pick<Budget, 'devices'>, read: ReadCalibration): Promise<OpenedHardware> => {
   const known = new Map<string, Device>()
   const devices = new Map<string, CustomHardware>()
   const diagnostics: Diagnostic[] = []
@@ -47,10 +46,11 @@ export const openHardware = async (
 
 const readProfile = async (
   path: string,
-  { position }: CustomDevice,
-  read: (path: string) => Promise<string | undefined>,
+  device: CustomDevice,
+  read: ReadCalibration,
 ): Promise<LatencyProfile | Diagnostic> => {
-  const text = await read(path)
+  const { position } = device
+  const text = await read(path, device)
   return text === undefined
     ? diagnostic('calibration-invalid', { position }, `Cannot find the calibrated profile "${path}"`, {
         fix: 'Write it with `flopgate calibrate` and commit it; the path is relative to the repository.',

@@ -5,14 +5,17 @@ import type { NamedModel } from '../../budget/read/expand-models.ts'
 import type { BaseModels } from '../sides/base-models.ts'
 import { createAllowance } from './condense.ts'
 import { collectEarlier } from './heap-growth.ts'
-import { judgeRemoved, type JudgedModel } from './judge-models.ts'
+import type { JudgedModel } from './judge-models.ts'
+import { judgeRemoved, type RemovedModel } from './judge-removed.ts'
 import type { RecordedModel } from '../../result/record.ts'
 import type { RunRequest } from '../run-request.ts'
 import { pathsOfShard, WHOLE } from '../../result/shard.ts'
 
 export interface Work {
   readonly present: readonly NamedModel[]
-  readonly removed: readonly NamedModel[]
+  readonly removed: readonly RemovedModel[]
+  /** Ids of models that only the head's budget names. */
+  readonly newModels: readonly string[]
   readonly bases: BaseModels
   readonly root: string
 }
@@ -20,7 +23,7 @@ export interface Work {
 /** One model after the other; what no report shows is dropped at once. */
 export const judgeEach = async (
   request: RunRequest,
-  { present, removed, bases, root }: Work,
+  { present, removed, newModels, bases, root }: Work,
   judgeOne: (model: NamedModel) => Promise<readonly JudgedModel[]>,
 ): Promise<readonly RecordedModel[]> => {
   const shard = request.shard ?? WHOLE
@@ -37,7 +40,10 @@ export const judgeEach = async (
   if (shard.index > 1) return recorded
   const files = new Map(bases.removed.map(({ path, base }) => [path, base.kind === 'file' ? base.file : undefined]))
   const gone = removed.flatMap((model, index) =>
-    judgeRemoved(model, files.get(model.path)).map(judged => ({ ...keep(judged), order: present.length + index })),
+    judgeRemoved(model, { file: files.get(model.path), newModels }).map(judged => ({
+      ...keep(judged),
+      order: present.length + index,
+    })),
   )
   return [...recorded, ...gone]
 }

@@ -172,7 +172,8 @@ const failed = (
   }
 }
 
-const withoutMeasurement = {
+/** A result without a measurement of the head. */
+export const withoutMeasurement = {
   from: null,
   note: null,
   profile: null,
@@ -181,34 +182,4 @@ const withoutMeasurement = {
   baseEstimates: [],
   diff: null,
   verdicts: [],
-}
-
-/** A model that base has and head no longer; measured, so that a sum over all models knows what went. */
-export const judgeRemoved = (model: NamedModel, file: string | undefined): readonly JudgedModel[] => {
-  const scenarios = model.scenarios.length === 0 ? [null] : model.scenarios
-  return scenarios.map(scenario => {
-    const bind = { ...model.bind, ...scenario?.bind }
-    const name = scenario?.name ?? null
-    const base =
-      file === undefined
-        ? undefined
-        : measureModel({ file, bind, scenario: name, estimates: [], customDevices: new Map() })
-    return {
-      failure: null,
-      base: base?.ok === true ? 'measured' : 'unknown',
-      proposed: null,
-      sha256: null,
-      structure: null,
-      isComplete: false,
-      result: {
-        ...withoutMeasurement,
-        id: model.id,
-        path: model.path,
-        scenario: name,
-        state: 'removed',
-        baseProfile: base?.ok === true ? base.measured.profile : null,
-        diagnostics: [],
-      },
-    }
-  })
 }

@@ -40,6 +40,8 @@ export interface BaseModelsRequest {
   readonly headRoot: string
   readonly paths: readonly string[]
   readonly basePaths: readonly string[]
+  /** Head path → base path of the same model. */
+  readonly moved?: ReadonlyMap<string, string>
 }
 
 export const findBaseModels = async (side: CommitSide, request: BaseModelsRequest): Promise<BaseModels> => {
