@@ -17,7 +17,6 @@ export interface Budget {
   readonly devices: readonly CustomDevice[]
   readonly policy: PolicySettings
   readonly onRemoved: OnRemoved
-  readonly onExisting: OnExisting
   readonly comment: CommentSettings
   /** Where the anchor of `drift` rules comes from. */
   readonly anchor: Anchor | null
@@ -58,8 +57,6 @@ export type RuleSeverity = 'error' | 'warn'
 export type OnUnknown = 'fail' | 'warn' | 'ignore'
 /** What a governed model that leaves (file gone, nothing in its place) counts as. */
 export type OnRemoved = 'fail' | 'warn' | 'allow'
-/** What a rule counts as that base breaks already, and head no worse. */
-export type OnExisting = 'fail' | 'warn'
 export type OnUncertain = 'fail' | 'warn' | 'pass'
 
 /** One limit with the place that owns it and the text as written ("4.5 GFLOPs"). */

@@ -3,9 +3,9 @@ import { symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandsIn } from '../support/action-process.ts'
-import { mergedRepository } from '../support/merged-repository.ts'
+import { type MergedFiles, mergedRepository } from '../support/merged-repository.ts'
 import { runOnce, runOnPullRequest } from '../support/pull-request-run.ts'
-import { budgetFile, LARGE, NET, SMALL } from '../support/sample-models.ts'
+import { budgetFile, LARGE, NET, RENAMED_NODES, SMALL } from '../support/sample-models.ts'
 
 const base = { 'flopgate.yml': budgetFile('{ max: 25 kFLOPs }'), [NET]: SMALL }
 const grownUnder = (flops: string) => ({ base, head: { 'flopgate.yml': budgetFile(flops), [NET]: LARGE } })
@@ -40,6 +40,67 @@ describe.concurrent('a pull request that changes its own budget', () => {
       deleted: [NET],
     })
     expect(run.exitCode).not.toBe(0)
+  })
+
+  const glob = (more = '') =>
+    `version: 1\n${more}models:\n  - path: models/**/*.onnx\n    budget:\n      flops: { max: 25 kFLOPs, increase: 2% }\n`
+  const own = '  - id: mine\n    path: models/net.onnx\n    budget: { flops: 1 GFLOPs }\n'
+  const twoFiles = { 'flopgate.yml': glob(), [NET]: SMALL, 'models/other.onnx': RENAMED_NODES }
+  test.each<[string, MergedFiles, number, string]>([
+    [
+      'adds an entry of its own for a file below a glob',
+      { base: twoFiles, head: { 'flopgate.yml': glob() + own, [NET]: LARGE } },
+      1,
+      'fail',
+    ],
+    [
+      'moves one of two models out of the glob, heavier',
+      { base: twoFiles, head: { 'nets/net.onnx': LARGE }, deleted: [NET] },
+      1,
+      'fail',
+    ],
+    [
+      'gives it another extension, heavier',
+      { base: twoFiles, head: { 'models/net.ONNX': LARGE }, deleted: [NET] },
+      1,
+      'fail',
+    ],
+    [
+      'points the id at a decoy',
+      {
+        base,
+        head: {
+          'flopgate.yml': budgetFile('25 kFLOPs', 'models/decoy.onnx'),
+          'models/decoy.onnx': SMALL,
+          [NET]: LARGE,
+        },
+      },
+      1,
+      'fail',
+    ],
+    ['deletes one', { base: twoFiles, head: { 'readme.md': 'x' }, deleted: [NET] }, 0, 'warn'],
+    [
+      'deletes one under on-removed: fail',
+      {
+        base: { ...twoFiles, 'flopgate.yml': glob('on-removed: fail\n') },
+        head: { 'flopgate.yml': glob('on-removed: allow\n') },
+        deleted: [NET],
+      },
+      1,
+      'fail',
+    ],
+    [
+      'deletes one under on-removed: allow',
+      {
+        base: { ...twoFiles, 'flopgate.yml': glob('on-removed: allow\n') },
+        head: { 'readme.md': 'x' },
+        deleted: [NET],
+      },
+      0,
+      'pass',
+    ],
+  ])('%s', async (_, files, exitCode, verdict) => {
+    expect(await runOnce(files)).toMatchObject({ exitCode, outputs: { verdict } })
   })
 
   test('deletes the budget: not checked is not passed', async () => {

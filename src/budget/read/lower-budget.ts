@@ -19,7 +19,6 @@ export const lowerBudget = (source: YamlSource, raw: RawBudget): Budget => {
     devices: Object.entries(raw.devices ?? {}).map(([id, device]) => lowerDevice(source, id, device)),
     policy: lowerPolicy(raw),
     onRemoved: raw['on-removed'] ?? 'warn',
-    onExisting: raw['on-existing'] ?? 'warn',
     comment: lowerComment(raw),
     anchor: lowerAnchor(raw.anchor),
   }
