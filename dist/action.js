@@ -8,14 +8,14 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-EGPJM47F.js";
+} from "./chunks/chunk-ILGEPWVR.js";
 import "./chunks/chunk-R4HFALVB.js";
 import "./chunks/chunk-42NXFIVY.js";
 import "./chunks/chunk-YED6SOG2.js";
-import "./chunks/chunk-MMDB2VFB.js";
+import "./chunks/chunk-DAJQ56QI.js";
 import {
   coerce_exports
-} from "./chunks/chunk-RJZDDKVF.js";
+} from "./chunks/chunk-OGII223N.js";
 import "./chunks/chunk-66GM7AIT.js";
 import "./chunks/chunk-7XSVT75F.js";
 import {
@@ -37,7 +37,7 @@ import "./chunks/chunk-GY7R7FJT.js";
 import "./chunks/chunk-3ASUU7TI.js";
 import "./chunks/chunk-7ZB5YGJL.js";
 import "./chunks/chunk-A5L3RCYN.js";
-import "./chunks/chunk-EN65YPQ2.js";
+import "./chunks/chunk-C4QN4LZA.js";
 import "./chunks/chunk-DIM2J3HN.js";
 import "./chunks/chunk-4T4NTKYU.js";
 import "./chunks/chunk-4VRG5QPP.js";
@@ -72,7 +72,7 @@ import {
   fold
 } from "./chunks/chunk-IA5BA5RH.js";
 import "./chunks/chunk-3KCURICI.js";
-import "./chunks/chunk-QZ6WJZ3H.js";
+import "./chunks/chunk-AQGEPJJA.js";
 import {
   _enum,
   _instanceof,
