@@ -1,6 +1,7 @@
-/** Checks of a node against its schema, before its rule runs: arity, required attributes, element types. */
+/** Checks of a node against its schema, before its rule runs: arity, required attributes, element types, ranks. */
 import type { Fact } from '../ops/contract/fact.ts'
 import type { Schema } from '../ops/contract/schema.ts'
+import { checkStatedRanks } from '../ops/contract/stated-ranks.ts'
 import type { NodeCall } from './node-call.ts'
 
 export const checkAgainstSchema = (call: NodeCall, schema: Schema | undefined): void => {
@@ -12,6 +13,8 @@ export const checkAgainstSchema = (call: NodeCall, schema: Schema | undefined): 
     }
   }
   checkTypes(call, schema)
+  checkTypeVariables(call, schema)
+  checkStatedRanks(call)
 }
 
 const checkArity = (call: NodeCall, schema: Schema): void => {
@@ -41,6 +44,29 @@ const checkTypes = (call: NodeCall, schema: Schema): void => {
         `Version ${schema.since} takes ${allowed.slice(0, 4).join(', ')}${allowed.length > 4 ? ', …' : ''}.`,
       )
     }
+  })
+}
+
+/** Variadic inputs of one type each node; other variadic inputs may mix types (Loop, If, optimizers). */
+const HOMOGENEOUS = new Set(['Concat', 'Max', 'Min', 'Mean', 'Sum', 'Einsum'])
+
+/** Inputs that share a type variable have one type: runtimes refuse to load a node that binds it to two. */
+const checkTypeVariables = (call: NodeCall, schema: Schema): void => {
+  const bound = new Map<string, { readonly name: string; readonly written: string }>()
+  call.inputs.forEach((fact, index) => {
+    const parameter = schema.inputs[Math.min(index, schema.inputs.length - 1)]
+    const written = typeText(fact)
+    if (parameter === undefined || written === undefined || !schema.types.has(parameter.type)) return
+    if (parameter.option === 'variadic' && !HOMOGENEOUS.has(schema.name)) return
+    const { name } = parameter
+    const first = bound.get(parameter.type)
+    if (first === undefined) bound.set(parameter.type, { name, written })
+    else if (first.written !== written)
+      call.report(
+        'type-mismatch',
+        `${call.opType} does not take ${first.written} as ${first.name} with ${written} as ${name}`,
+        'Both must have one type.',
+      )
   })
 }
 

@@ -31,6 +31,12 @@ export const perAxis = (
   return values
 }
 
+/** Reports a kernel that, dilated, spans more cells than an integer holds: runtimes overflow. */
+const checkSpan = (call: Call, kernel: Dim, dilation: number): void => {
+  if (isKnown(kernel) && !Number.isSafeInteger(dilation * (kernel - 1) + 1))
+    call.fail('attribute-invalid', `Cannot use a kernel of ${kernel} with dilation ${dilation}`, 'It spans too far')
+}
+
 /** `pads`, first all begins and then all ends; undefined when the attribute is absent. */
 export const readPads = (
   call: Call,
@@ -38,17 +44,21 @@ export const readPads = (
 ): { readonly begin: readonly number[]; readonly end: readonly number[] } | undefined => {
   if ((call.ints('pads')?.length ?? 0) === 0) return undefined
   const pads = perAxis(call, 'pads', 2 * rank, { least: 0, otherwise: 0 })
+  if (!pads.every(Number.isSafeInteger))
+    call.fail('attribute-invalid', `Cannot use pads [${pads.join(',')}]`, 'They lie beyond every tensor')
   return { begin: pads.slice(0, rank), end: pads.slice(rank) }
 }
 
-/** `strides` and `dilations`, one by default. */
+/** `strides` and `dilations` of a kernel, one by default. */
 export const readSteps = (
   call: Call,
-  rank: number,
-): { readonly strides: readonly number[]; readonly dilations: readonly number[] } => ({
-  strides: perAxis(call, 'strides', rank, { least: 1, otherwise: 1 }),
-  dilations: perAxis(call, 'dilations', rank, { least: 1, otherwise: 1 }),
-})
+  kernel: readonly Dim[],
+): { readonly strides: readonly number[]; readonly dilations: readonly number[] } => {
+  const strides = perAxis(call, 'strides', kernel.length, { least: 1, otherwise: 1 })
+  const dilations = perAxis(call, 'dilations', kernel.length, { least: 1, otherwise: 1 })
+  kernel.forEach((cells, axis) => checkSpan(call, cells, dilations[axis] ?? 1))
+  return { strides, dilations }
+}
 
 /** The window of a node, from its attributes `strides`, `dilations`, `pads`, `auto_pad` and `ceil_mode`. */
 export const readWindow = (call: Call, kernel: readonly Dim[]): Window => {
@@ -62,7 +72,7 @@ export const readWindow = (call: Call, kernel: readonly Dim[]): Window => {
     call.report('attribute-invalid', `Both auto_pad ${autoPad} and pads are set`, 'The pads are used')
   const none = { begin: explicit.begin.map(() => 0), end: explicit.end.map(() => 0) }
   const padding = isSame(autoPad) && pads === undefined ? 'same' : autoPad === 'VALID' ? none : explicit
-  return { kernel, ...readSteps(call, rank), padding, ceil: (call.int('ceil_mode') ?? 0) !== 0 }
+  return { kernel, ...readSteps(call, kernel), padding, ceil: (call.int('ceil_mode') ?? 0) !== 0 }
 }
 
 /** Cells that a dilated kernel spans: d·(k − 1) + 1. */

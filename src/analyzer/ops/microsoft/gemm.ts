@@ -1,6 +1,6 @@
 /** Gemm of com.microsoft: fused activations, float8, quantised and ordered forms (operators.md §5). */
 import { plus, times, volume } from '../../dim/dim.ts'
-import { elementTypeOf } from '../../onnx/element-type.ts'
+import { elementTypeAttribute } from '../contract/attribute.ts'
 import { tensor } from '../contract/fact.ts'
 import { counted, type Family } from '../contract/operator.ts'
 import { FAST_GELU, fusedActivation, onElements } from './activation-cost.ts'
@@ -24,7 +24,7 @@ export const GEMM = {
     }),
   },
   GemmFloat8: {
-    infer: call => [tensor(elementTypeOf(call.int('dtype') ?? 1), productShape(call))],
+    infer: call => [tensor(elementTypeAttribute(call, 'dtype', 'float'), productShape(call))],
     cost: counted(`${FORMULA}, one add per output for C, then the activation`, call => {
       const activation = fusedActivation(call)
       return { ...productWork(call), ...activation, vector: plus(activation.vector, additions(call, 2)) }

@@ -1,6 +1,7 @@
 /** Quantisation of com.microsoft: scales per tensor or axis, block floating point, cuBLAS orders, packed tables. */
 import { divideExactly, isKnown, multiply, times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import { bitsOf, elementTypeOf } from '../../onnx/element-type.ts'
+import { bitsOf } from '../../onnx/element-type.ts'
+import { elementTypeAttribute } from '../contract/attribute.ts'
 import { replaceAxis, requireAxis } from '../contract/axis.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
 import { like } from '../contract/operand.ts'
@@ -66,7 +67,7 @@ export const QUANTIZATION = {
   DequantizeLinear: throughView(quantization.DequantizeLinear, { since: TYPE_FROM_SCALE }),
   QuantizeBFP: { infer: inferBlockFloat, cost: perElement(call => volume(call.dims(0))) },
   DequantizeBFP: {
-    infer: call => [tensor(elementTypeOf(call.int('dtype') ?? 1), shapeFromValue(call, 1))],
+    infer: call => [tensor(elementTypeAttribute(call, 'dtype', 'float'), shapeFromValue(call, 1))],
     cost: perElement(call => volume(call.outDims())),
   },
   QuantizeWithOrder: {
@@ -74,7 +75,7 @@ export const QUANTIZATION = {
     cost: perElement(call => volume(call.dims(0))),
   },
   DequantizeWithOrder: {
-    infer: call => [like(call.tensor(0), elementTypeOf(call.requireInt('to')))],
+    infer: call => [like(call.tensor(0), elementTypeAttribute(call, 'to', undefined))],
     cost: perElement(call => volume(call.dims(0))),
   },
   GatherBlockQuantized: {

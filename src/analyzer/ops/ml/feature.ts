@@ -1,6 +1,6 @@
 /** Feature preparation of ai.onnx.ml: scaling, filling gaps, encoding categories as columns. */
 import { add, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import { attributeLength } from '../contract/attribute.ts'
+import { attributeLength, requireOneList } from '../contract/attribute.ts'
 import { tensor, type Shape } from '../contract/fact.ts'
 import { counted, moves, type Call, type CountCall, type Family } from '../contract/operator.ts'
 import { featuresOf, samplesOf } from './linear.ts'
@@ -30,6 +30,7 @@ const joined = (call: Call): Shape | undefined => {
 
 const oneHot = (call: Call): Shape | undefined => {
   const { shape } = call.tensor(0)
+  requireOneList(call, ['cats_strings', 'cats_int64s'])
   const categories = attributeLength(call, 'cats_strings') || attributeLength(call, 'cats_int64s')
   return shape === undefined ? undefined : [...shape, categories]
 }

@@ -1,6 +1,6 @@
 /** Maps, dictionaries and label tables of ai.onnx.ml: lookups without arithmetic. */
 import type { ElementType } from '../../onnx/element-type.ts'
-import { attributeLength } from '../contract/attribute.ts'
+import { attributeLength, requireOneList } from '../contract/attribute.ts'
 import { tensor, type Fact, type MapFact, type SequenceFact } from '../contract/fact.ts'
 import { moves, type Call, type Family } from '../contract/operator.ts'
 import { samplesOf } from './linear.ts'
@@ -10,6 +10,7 @@ const looked = moves('Keys are looked up; there is no arithmetic.')
 
 /** One map from class label to score per row of [N, C]. */
 const zipped = (call: Call): SequenceFact => {
+  requireOneList(call, ['classlabels_strings', 'classlabels_int64s'])
   const { shape } = call.tensor(0)
   const element: MapFact = {
     kind: 'map',
@@ -25,6 +26,7 @@ const mapValueType = (call: Call): ElementType | undefined => {
 }
 
 const vectorized = (call: Call): Fact => {
+  requireOneList(call, ['string_vocabulary', 'int64_vocabulary'])
   const width = attributeLength(call, 'string_vocabulary') || attributeLength(call, 'int64_vocabulary')
   return tensor(mapValueType(call), [1, width])
 }
@@ -41,12 +43,48 @@ const cast = (call: Call): Fact => {
 const encodedType = (call: Call): ElementType | undefined => {
   // Version 1 knows one table between strings and int64, in the direction that the input decides.
   if (call.since < 2) return opposite(call.tensor(0).type)
-  const table = call.tensorAttribute('values_tensor')
-  if (table !== undefined) return table.elementType
-  if (attributeLength(call, 'values_strings') > 0) return 'string'
-  if (attributeLength(call, 'values_int64s') > 0) return 'int64'
-  return attributeLength(call, 'values_floats') > 0 ? 'float' : undefined
+  const [keys, values] = [tableOf(call, 'keys'), tableOf(call, 'values')]
+  const { type } = call.tensor(0)
+  const refuse = (what: string, why: string): never => call.fail('attribute-invalid', `Cannot encode ${what}`, why)
+  if (keys.length !== values.length)
+    refuse(`${keys.length} keys as ${values.length} values`, 'There is one value per key.')
+  if (type !== undefined && type !== keys.type) refuse(`${type} by ${keys.type} keys`, 'Both must have one type.')
+  const fallback = call.tensorAttribute('default_tensor')
+  const single = fallback?.dims.reduce((product, dim) => product * dim, 1) ?? 1
+  if (fallback !== undefined && (fallback.elementType !== values.type || single !== 1))
+    refuse(
+      `as ${values.type} with a default of ${fallback.elementType}[${fallback.dims.join(',')}]`,
+      'The default is one value of the type of the others.',
+    )
+  return values.type
 }
+
+interface Table {
+  readonly type: ElementType
+  readonly length: number
+}
+
+/** The keys or the values of a LabelEncoder: exactly one of four attributes. */
+const tableOf = (call: Call, side: 'keys' | 'values'): Table => {
+  const own = call.tensorAttribute(`${side}_tensor`)
+  const tables: readonly (Table | undefined)[] = [
+    own && { type: own.elementType, length: attributeLength(call, `${side}_tensor`) },
+    listOf(call, `${side}_strings`, 'string'),
+    listOf(call, `${side}_int64s`, 'int64'),
+    listOf(call, `${side}_floats`, 'float'),
+  ]
+  const [table, second] = tables.filter(each => each !== undefined)
+  return table !== undefined && second === undefined
+    ? table
+    : call.fail(
+        'attribute-invalid',
+        `Cannot encode with ${second === undefined ? 'no' : 'two lists of'} ${side}`,
+        `Exactly one of ${side}_tensor, ${side}_strings, ${side}_int64s and ${side}_floats is needed.`,
+      )
+}
+
+const listOf = (call: Call, name: string, type: ElementType): Table | undefined =>
+  call.attribute(name) === undefined ? undefined : { type, length: attributeLength(call, name) }
 
 const opposite = (type: ElementType | undefined): ElementType | undefined => {
   if (type === undefined) return undefined

@@ -5,6 +5,7 @@
 import { plus, times, type Dim } from '../../dim/dim.ts'
 import { attributeLength } from '../contract/attribute.ts'
 import { tensor, type Shape } from '../contract/fact.ts'
+import { shapeOfRank } from '../contract/operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
 import { samplesOf } from './linear.ts'
 import { sizeOf } from '../contract/size.ts'
@@ -98,6 +99,7 @@ const NODE_LISTS = ['nodes_splits', 'nodes_truenodeids', 'nodes_falsenodeids', '
 
 /** Every list has one entry per inner node or leaf, and thresholds and weights are of the input's type. */
 const checkTreeEnsemble = (call: Call): void => {
+  shapeOfRank(call, 0, 2)
   const nodes = attributeLength(call, 'nodes_featureids')
   const odd = NODE_LISTS.find(name => attributeLength(call, name) !== nodes)
   if (odd !== undefined)

@@ -99,6 +99,8 @@ const readAttention = (call: Call): AttentionDims => {
     )
   if (differ(q.size, k.size)) refuse('Query and key heads differ in size')
   if (differ(k.length, v.length)) refuse('Keys and values differ in length')
+  if (differ(k.heads, v.heads)) refuse('Keys and values differ in their number of heads')
+  if (differ(q.batch, k.batch) || differ(k.batch, v.batch)) refuse('The batch sizes differ')
   if (isKnown(q.heads) && isKnown(k.heads) && (k.heads === 0 || q.heads % k.heads !== 0))
     refuse(`${q.heads} query heads do not share ${k.heads} key heads evenly`)
   const past = call.has(4) ? dimAt(call, call.tensor(4).shape, 2) : 0
@@ -121,7 +123,7 @@ const checkAttention = (call: Call): void => {
       call.fail('attribute-invalid', `Cannot use ${name} ${call.int(name)}`, 'It is −1 or more')
   if (call.has(4) !== call.has(5)) refuse('past_key and past_value come together')
   if (call.wants(1) !== call.wants(2)) refuse('present_key and present_value come together')
-  if (call.has(6) && (call.has(4) || call.wants(1))) refuse('nonpad_kv_seqlen excludes past and present caches')
+  if (call.has(6) && call.has(4)) refuse('nonpad_kv_seqlen excludes past caches')
   const explicit = call.int('q_num_heads') !== undefined || call.int('kv_num_heads') !== undefined
   if (call.since >= 25 && explicit && call.tensor(0).shape?.length === 4)
     refuse('q_num_heads and kv_num_heads are for inputs of rank 3')

@@ -1,6 +1,7 @@
 /** Convolution: Conv, ConvInteger, QLinearConv, DeformConv (operators.md §2.3). */
 import { isKnown, multiply, plus, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
+import { checkZeroPoints } from './matmul.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
 import { dimAt, differ, showTensor, unknownDims } from '../contract/operand.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
@@ -86,7 +87,10 @@ export const convolution = {
     cost: counted(FORMULA, call => countConvolution(call, 1, undefined)),
   },
   QLinearConv: {
-    infer: inferConvolution(3, call => call.tensor(7).type),
+    infer: call => {
+      checkZeroPoints(call, [0, 2], [3, 5])
+      return inferConvolution(3, () => call.tensor(7).type)(call)
+    },
     cost: counted(`${FORMULA}; 1 per output for the bias, 2 per output to requantise`, call => ({
       ...countConvolution(call, 3, 8),
       quantization: times(2n, volume(call.outDims())),

@@ -4,9 +4,10 @@ import type { Element } from '../../onnx/model.ts'
 import { normalizeAxis, replaceAxis, requireAxis } from '../contract/axis.ts'
 import { showShape, unifyDims } from '../contract/broadcast.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { differ, showTensor } from '../contract/operand.ts'
 import { moves, type Call, type CostRule, type Family } from '../contract/operator.ts'
 import { indexAt, rowMajorStrides } from '../contract/strides.ts'
-import { asDim, elementOf, evaluated, knownDims } from '../contract/value.ts'
+import { asDim, elementOf, evaluated, knownDims, lengthOf } from '../contract/value.ts'
 
 const PICK: CostRule = moves('a copy of the picked elements', call => ({ 0: volume(call.outDims()) }))
 
@@ -106,7 +107,17 @@ const oneHot = (call: Call): TensorFact => {
     call.fail('input-invalid', 'Cannot use negative indices before opset 11')
   const rank = indices.shape.length + 1
   const axis = requireAxis(call, call.int('axis') ?? -1, rank)
-  const size = asDim(wholeNumber(elementOf(depth))) ?? call.pinned('depth')
+  const wanted = wholeNumber(elementOf(depth))
+  if (typeof wanted === 'number' && wanted < 0)
+    call.fail('input-invalid', `Cannot make a one-hot axis of depth ${wanted}`, 'It must be 0 or more')
+  const depths = lengthOf(depth)
+  if ((depths !== undefined && isKnown(depths) && depths > 1) || differ(lengthOf(values), 2))
+    call.fail(
+      'input-invalid',
+      `Cannot make a one-hot axis of depth ${showTensor(depth)} with values ${showTensor(values)}`,
+      'One depth and two values are needed: off and on',
+    )
+  const size = asDim(wanted) ?? call.pinned('depth')
   const shape: Shape = [...indices.shape.slice(0, axis), size, ...indices.shape.slice(axis)]
   return evaluated(values.type, shape, (dims, count) => {
     if (indices.value === undefined) return undefined

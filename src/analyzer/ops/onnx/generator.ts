@@ -1,7 +1,8 @@
 /** Tensors made from nothing, from a shape or from the shape of another tensor. */
 import { ceilDivide, isKnown, maximum, productDim, subtract, type Dim } from '../../dim/dim.ts'
-import { elementTypeOf, isFloat, type ElementType } from '../../onnx/element-type.ts'
+import { isFloat, type ElementType } from '../../onnx/element-type.ts'
 import type { Attribute, Element, Tensor } from '../../onnx/model.ts'
+import { elementTypeAttribute } from '../contract/attribute.ts'
 import { showShape } from '../contract/broadcast.ts'
 import { addElements, multiplyElements } from '../contract/evaluate-arithmetic.ts'
 import { tensor, type TensorFact } from '../contract/fact.ts'
@@ -113,10 +114,9 @@ const rangeLength = (
 /** Ones on diagonal k of a matrix like the input. */
 const eye = (call: Call): TensorFact => {
   const { type, shape } = call.tensor(0)
-  const dtype = call.int('dtype')
   if (shape !== undefined && shape.length !== 2)
     call.fail('shape-mismatch', `Cannot make an identity like ${showShape(shape)}`, 'A matrix is needed')
-  const result = dtype === undefined ? type : elementTypeOf(dtype)
+  const result = elementTypeAttribute(call, 'dtype', type)
   return evaluated(result, shape, (dims, count) =>
     Array.from({ length: count }, (_, at) => {
       const [row = 0, column = 0] = indexAt(at, dims)

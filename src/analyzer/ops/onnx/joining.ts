@@ -77,6 +77,8 @@ const pieceSizes = (call: Call, dim: Dim): readonly (Dim | undefined)[] => {
   if (given === undefined) return equalPieces(call, dim)
   if (given.length !== call.outputCount)
     call.fail('input-invalid', `Cannot split into ${given.length} sizes and ${call.outputCount} outputs`)
+  const negative = given.find(size => size !== undefined && isKnown(size) && size < 0)
+  if (negative !== undefined) call.fail('input-invalid', `Cannot split off a piece of ${showDim(negative)}`)
   const sizes = given.map(asDim)
   const known = sizes.filter(size => size !== undefined)
   const total = known.reduce<Dim>(add, 0)
@@ -90,6 +92,8 @@ const pieceSizes = (call: Call, dim: Dim): readonly (Dim | undefined)[] => {
 
 /** Opset 18 lets the last piece be smaller; before, the pieces must be equal. */
 const equalPieces = (call: Call, dim: Dim): readonly Dim[] => {
+  if (call.since >= 18 && call.int('num_outputs') === undefined)
+    call.fail('attribute-invalid', 'Cannot split without sizes', 'Either split or num_outputs is needed')
   const count = call.since < 18 ? call.outputCount : (call.int('num_outputs') ?? call.outputCount)
   if (count < 1 || count !== call.outputCount)
     call.fail('attribute-invalid', `Cannot split into ${count} pieces and ${call.outputCount} outputs`)

@@ -24,6 +24,8 @@ const transposed = (call: Call): TensorFact => {
   const { type, shape, value } = call.tensor(0)
   const given = call.ints('perm')
   if (shape === undefined) return { kind: 'tensor', type, shape: given?.map(() => call.unknown('unbound-symbol')) }
+  if (given?.some(axis => axis < 0) === true)
+    call.fail('attribute-invalid', `Cannot permute by [${given.join(',')}]`, 'Axes are counted from 0 here')
   const order = given === undefined ? [...shape.keys()].toReversed() : requireAxes(call, given, shape.length)
   if (order.length !== shape.length)
     call.fail(

@@ -89,6 +89,10 @@ const readLinearAttention = (call: Call): LinearAttentionDims => {
 /** Decay [B, T, Hkv] or [B, T, Hkv·dk]; beta [B, T, Hkv] or [B, T, 1]. */
 const checkGateShapes = (call: Call, { kvHeads, keySize }: LinearAttentionDims): void => {
   const [decay, beta] = [call.tensor(4), call.tensor(5)]
+  const query = call.tensor(0).shape
+  for (const fact of [call.tensor(2), decay, beta])
+    if ([0, 1].some(axis => differ(fact.shape?.[axis], query?.[axis])))
+      call.fail('shape-mismatch', `Cannot attend with ${showTensor(fact)}`, 'It has the batch and tokens of the query')
   if (differ(decay.shape?.[2], kvHeads) && differ(decay.shape?.[2], multiply(kvHeads, keySize)))
     call.fail('shape-mismatch', `Cannot decay with ${showTensor(decay)}`, 'One number per key head or key feature')
   if (differ(beta.shape?.[2], kvHeads) && differ(beta.shape?.[2], 1))

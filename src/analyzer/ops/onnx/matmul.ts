@@ -35,6 +35,15 @@ const countMatmul = (call: CountCall, at: { readonly a: number; readonly b: numb
   return { macs: matmulMacs(call.outDims(), inner), operands: [at.a, at.b] }
 }
 
+/** Reports a zero point of another type than what it belongs to, as pairs of input positions. */
+export const checkZeroPoints = (call: Call, ...pairs: readonly (readonly [number, number])[]): void => {
+  for (const [operand, zeroPoint] of pairs) {
+    const [own, zero] = [call.tensor(operand).type, call.tensor(zeroPoint).type]
+    if (own !== undefined && zero !== undefined && own !== zero)
+      call.fail('type-mismatch', `Cannot use ${own} with a zero point of ${zero}`, 'Both must have one type')
+  }
+}
+
 interface GemmDims {
   readonly rows: Dim
   readonly inner: Dim
@@ -83,7 +92,10 @@ export const matmul = {
     cost: counted(FORMULA, call => countMatmul(call, { a: 0, b: 1 })),
   },
   QLinearMatMul: {
-    infer: call => [tensor(call.tensor(7).type, matmulShape(call, call.tensor(0), call.tensor(3)))],
+    infer: call => {
+      checkZeroPoints(call, [0, 2], [3, 5])
+      return [tensor(call.tensor(7).type, matmulShape(call, call.tensor(0), call.tensor(3)))]
+    },
     cost: counted(`${FORMULA}; 2 per output to requantise`, call => ({
       ...countMatmul(call, { a: 0, b: 3 }),
       quantization: times(2n, volume(call.outDims())),

@@ -1,6 +1,7 @@
 /** Normalisations over a whole axis or window: outputs have the shape of the input (operators.md §2.9). */
 import { times, volume, type Dim } from '../../dim/dim.ts'
-import { elementTypeOf, type ElementType } from '../../onnx/element-type.ts'
+import type { ElementType } from '../../onnx/element-type.ts'
+import { elementTypeAttribute } from '../contract/attribute.ts'
 import { requireAxis } from '../contract/axis.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
 import { differ, dimAt, like, requirePositiveInt, showTensor } from '../contract/operand.ts'
@@ -58,7 +59,7 @@ const rowStatistics = (call: Call, x: TensorFact): Shape | undefined => {
 }
 
 /** The type in which statistics are kept; float by default. */
-const stashType = (call: Call): ElementType | undefined => elementTypeOf(call.int('stash_type') ?? 1)
+const stashType = (call: Call): ElementType | undefined => elementTypeAttribute(call, 'stash_type', 'float')
 
 /**
  * Y has the type of the scale in the runtime's own LayerNormalization and SimplifiedLayerNormalization and in

@@ -25,6 +25,9 @@ const integerRange = (type: ElementType): readonly [number, number] => {
   return kindOf(type) === 'uint' ? [0, 2 ** bits - 1] : [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1]
 }
 
+/** Element types that a value can be quantised to. */
+const QUANTIZED = /^u?int(2|4|8|16)$|^float[48]e/
+
 /** One scale and one zero point for the whole tensor, when both are known. */
 const perTensor = (call: Call): { readonly scale: number; readonly zero: number } | undefined => {
   const scale = numberOf(call.tensor(1))
@@ -36,6 +39,15 @@ const perTensor = (call: Call): { readonly scale: number; readonly zero: number 
 const inferQuantize = (call: Call): readonly TensorFact[] => {
   const x = call.tensor(0)
   const type = quantizedType(call)
+  const zero = call.tensor(2).type
+  if (type !== undefined && zero !== undefined && zero !== type)
+    call.fail('type-mismatch', `Cannot quantise to ${type} with a zero point of ${zero}`, 'Both must have one type')
+  if (type !== undefined && !QUANTIZED.test(type))
+    call.fail(
+      'attribute-invalid',
+      `Cannot quantise to ${type}`,
+      'Integers of 16 bits and less, and 8- and 4-bit floats',
+    )
   const by = perTensor(call)
   const values = numbersOf(x)
   if (type === undefined || !isInteger(type) || by === undefined || values === undefined) return [like(x, type)]

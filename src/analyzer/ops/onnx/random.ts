@@ -1,6 +1,6 @@
 /** Random tensors. Drawing a number is not counted as arithmetic: no published count does. */
 import { volume } from '../../dim/dim.ts'
-import { elementTypeOf, type ElementType } from '../../onnx/element-type.ts'
+import { elementTypeAttribute } from '../contract/attribute.ts'
 import { showShape } from '../contract/broadcast.ts'
 import { tensor, type TensorFact } from '../contract/fact.ts'
 import { counted, moves, type Call, type CostRule, type Family, type Operator } from '../contract/operator.ts'
@@ -11,7 +11,7 @@ const DRAW: CostRule = moves('writes random numbers')
 const DRAW_LIKE: CostRule = moves('writes random numbers', () => ({ 0: 0n }))
 
 const drawn: Operator = {
-  infer: call => [tensor(elementTypeOf(call.int('dtype') ?? 1), shapeAttribute(call, 'shape'))],
+  infer: call => [tensor(elementTypeAttribute(call, 'dtype', 'float'), shapeAttribute(call, 'shape'))],
   cost: DRAW,
 }
 const drawnLike: Operator = { infer: call => [likeFirst(call)], cost: DRAW_LIKE }
@@ -29,14 +29,9 @@ export const random = {
   Multinomial: { infer: call => [multinomial(call)], cost: DRAW },
 } satisfies Family
 
-const typeFrom = (call: Call, fallback: ElementType | undefined): ElementType | undefined => {
-  const dtype = call.int('dtype')
-  return dtype === undefined ? fallback : elementTypeOf(dtype)
-}
-
 const likeFirst = (call: Call): TensorFact => {
   const { type, shape } = call.tensor(0)
-  return tensor(typeFrom(call, type), shape)
+  return tensor(elementTypeAttribute(call, 'dtype', type), shape)
 }
 
 /** [batch, classes] → [batch, sample_size]. */
@@ -45,5 +40,5 @@ const multinomial = (call: Call): TensorFact => {
   if (shape !== undefined && shape.length !== 2)
     call.fail('shape-mismatch', `Cannot draw from ${showShape(shape)}`, 'Rank 2 is needed')
   const batch = shape?.[0] ?? call.unknown('unbound-symbol')
-  return tensor(typeFrom(call, 'int32'), [batch, attributeDim(call, 'sample_size')])
+  return tensor(elementTypeAttribute(call, 'dtype', 'int32'), [batch, attributeDim(call, 'sample_size')])
 }

@@ -62,6 +62,12 @@ const sizedShape = (call: Call, shape: Shape, sizes: readonly Element[] | undefi
   const axes = resizedAxes(call, shape.length)
   const wanted = perResizedAxis(call, sizes, axes).map(asDim)
   const policy = call.string('keep_aspect_ratio_policy') ?? 'stretch'
+  if (!['stretch', 'not_larger', 'not_smaller'].includes(policy))
+    call.fail(
+      'attribute-invalid',
+      `Cannot use keep_aspect_ratio_policy "${policy}"`,
+      'stretch, not_larger or not_smaller',
+    )
   const common =
     policy === 'stretch'
       ? undefined

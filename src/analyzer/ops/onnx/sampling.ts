@@ -10,6 +10,13 @@ import { asDim, elementsOf } from '../contract/value.ts'
 export const gridSampleShape = (call: Call, x: TensorFact, grid: TensorFact): Shape | undefined => {
   if (x.shape !== undefined && grid.shape !== undefined && x.shape.length !== grid.shape.length)
     call.fail('shape-mismatch', `Cannot sample ${showTensor(x)} at ${showTensor(grid)}`, 'The ranks differ')
+  const rankOf = grid.shape?.length
+  if (differ(x.shape?.[0], grid.shape?.[0]) || (rankOf !== undefined && differ(grid.shape?.at(-1), rankOf - 2)))
+    call.fail(
+      'shape-mismatch',
+      `Cannot sample ${showTensor(x)} at ${showTensor(grid)}`,
+      'One position per spatial axis is needed, for as many images',
+    )
   const spatial = grid.shape?.slice(1, -1)
   const rank = x.shape?.length
   if (spatial === undefined && rank === undefined) return undefined
@@ -46,6 +53,8 @@ const inferRoiAlign = (call: Call): readonly TensorFact[] => {
     )
   if (rois.shape !== undefined && (rois.shape.length !== 2 || differ(rois.shape[1], 4)))
     call.fail('shape-mismatch', `Cannot align the regions ${showTensor(rois)}`, 'Four corners per region are needed')
+  if (differ(rois.shape?.[0], call.tensor(2).shape?.[0]))
+    call.fail('shape-mismatch', `Cannot align ${showTensor(rois)} of images ${showTensor(call.tensor(2))}`)
   const regions = firstKnown(call, rois.shape?.[0], call.tensor(2).shape?.[0])
   return [
     tensor(x.type, [

@@ -13,7 +13,7 @@ import {
 } from '../contract/evaluate-arithmetic.ts'
 import type { TensorFact } from '../contract/fact.ts'
 import { dot, position } from './gather.ts'
-import { like } from '../contract/operand.ts'
+import { differ, like, showTensor } from '../contract/operand.ts'
 import { moves, type Call, type Family, type Operator } from '../contract/operator.ts'
 import { indexAt, rowMajorStrides } from '../contract/strides.ts'
 import { elementCount, elementsOf, evaluated, knownDims } from '../contract/value.ts'
@@ -28,7 +28,7 @@ export const scatter = {
   // The name of ScatterElements before opset 11.
   Scatter: elements,
   ScatterND: { infer: call => [scatteredSlices(call)], cost: moves('a copy with some slices replaced') },
-  TensorScatter: { infer: call => [like(call.tensor(0))], cost: moves('a copy with some positions replaced') },
+  TensorScatter: { infer: call => [updatedCache(call)], cost: moves('a copy with some positions replaced') },
 } satisfies Family
 
 const replace: BinaryRule = (_, update) => update
@@ -109,4 +109,22 @@ const scatteredSlices = (call: Call): TensorFact => {
     )
     return write(data, spread, sources, call)
   })
+}
+
+/** A cache [B, …, positions, …] with the positions of `update` replaced: all axes but that one are equal. */
+const updatedCache = (call: Call): TensorFact => {
+  const [cache, update, starts] = [call.tensor(0), call.tensor(1), call.tensor(2)]
+  const refuse = (why: string): never =>
+    call.fail('shape-mismatch', `Cannot write ${showTensor(update)} into ${showTensor(cache)}`, why)
+  if (cache.shape === undefined || update.shape === undefined) return like(cache)
+  if (cache.shape.length !== update.shape.length) refuse('The ranks differ')
+  const along = requireAxis(call, call.int('axis') ?? -2, cache.shape.length)
+  const other = update.shape
+  if (cache.shape.some((dim, axis) => axis !== along && differ(dim, other[axis])))
+    refuse(`Only axis ${along} may differ`)
+  const [room, length] = [cache.shape[along], other[along]]
+  if (room !== undefined && length !== undefined && isKnown(room) && isKnown(length) && length > room)
+    refuse('The update is longer than the cache')
+  if (differ(starts.shape?.[0], cache.shape[0])) refuse('One write index per batch item is needed')
+  return like(cache)
 }

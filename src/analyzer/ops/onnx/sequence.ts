@@ -3,9 +3,10 @@
  * small number, each element: detectors build and read back lists of tensors of different shapes (operators.md §2.14).
  */
 import { add, ceilDivide, divideExactly, modulo, multiply, subtract, type Dim } from '../../dim/dim.ts'
-import { elementTypeOf } from '../../onnx/element-type.ts'
 import type { Element } from '../../onnx/model.ts'
+import { elementTypeAttribute } from '../contract/attribute.ts'
 import { requireAxis, replaceAxis } from '../contract/axis.ts'
+import { showDim } from '../contract/broadcast.ts'
 import {
   MAX_INTEGER_ELEMENTS,
   tensor,
@@ -15,13 +16,12 @@ import {
   type TensorFact,
 } from '../contract/fact.ts'
 import { mergeFacts } from '../contract/merge.ts'
+import { differ } from '../contract/operand.ts'
 import { free, moves, type Call, type Family } from '../contract/operator.ts'
-import { asDim, intOf } from '../contract/value.ts'
+import { asDim, intOf, knownInts } from '../contract/value.ts'
 
 /** Longer sequences keep only what is common to their elements. */
 const MAX_KEPT_ELEMENTS = 1024
-/** TensorProto.FLOAT, what SequenceEmpty makes without `dtype`. */
-const FLOAT = 1
 
 const sequenceOf = (call: Call, elements: readonly (Fact | undefined)[]): SequenceFact => {
   const element = mergeFacts(elements, () => call.unknown('data-dependent'))
@@ -48,13 +48,16 @@ const failOutside = (call: Call, position: number, length: number): never =>
 const construct = (call: Call): SequenceFact => sequenceOf(call, call.inputs)
 
 const empty = (call: Call): SequenceFact => {
-  const element = tensor(elementTypeOf(call.int('dtype') ?? FLOAT), undefined)
+  const element = tensor(elementTypeAttribute(call, 'dtype', 'float'), undefined)
   return { kind: 'sequence', element, length: 0, elements: [] }
 }
 
 const insert = (call: Call): SequenceFact => {
   const sequence = sequenceAt(call, 0)
   const added = call.inputs[1]
+  const [own, other] = [sequence.element, added].map(fact => (fact?.kind === 'tensor' ? fact.type : undefined))
+  if (sequence.length !== 0 && own !== undefined && other !== undefined && own !== other)
+    call.fail('type-mismatch', `Cannot insert ${other} into a sequence of ${own}`, 'All elements have one type')
   const { elements } = sequence
   const position = call.has(2) ? positionAt(call, 2, elements?.length ?? 0) : elements?.length
   if (elements === undefined || position === undefined) return insertSomewhere(call, sequence, added)
@@ -110,6 +113,15 @@ const mayVary = (dim: Dim): boolean =>
   typeof dim !== 'number' &&
   dim.terms.some(term => term.factors.some(({ atom }) => atom.kind !== 'symbol' || atom.origin !== undefined))
 
+/** The listed sizes are not negative and fill the axis. */
+const checkPieces = (call: Call, along: Dim): void => {
+  const sizes = knownInts(call.tensor(1))
+  if (sizes === undefined) return
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  if (sizes.some(size => size < 0) || differ(along, total))
+    call.fail('input-invalid', `Cannot split a dimension of ${showDim(along)} into ${sizes.join(' + ')}`)
+}
+
 /** Splits `axis` into pieces of 1 (no `split`), of one size (scalar), or of the listed sizes. */
 const split = (call: Call): SequenceFact => {
   const input = call.tensor(0)
@@ -127,6 +139,7 @@ const split = (call: Call): SequenceFact => {
   const sizes = call.tensor(1)
   if (sizes.shape?.length === 0) return splitEvenly(call, along, piece)
   const count = sizes.shape?.[0]
+  checkPieces(call, along)
   if (sizes.value !== undefined)
     return sequenceOf(
       call,

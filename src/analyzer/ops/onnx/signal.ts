@@ -1,6 +1,6 @@
 /** Fourier transforms and mel filters (operators.md §2.10). */
 import { add, floorDivide, isKnown, multiply, subtract, times, volume, type Count, type Dim } from '../../dim/dim.ts'
-import { elementTypeOf } from '../../onnx/element-type.ts'
+import { elementTypeAttribute } from '../contract/attribute.ts'
 import { replaceAxis } from '../contract/axis.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
 import { differ, dimAt, showTensor } from '../contract/operand.ts'
@@ -108,7 +108,9 @@ const countStft = (call: CountCall): Work => {
 const inferMel = (call: Call): readonly TensorFact[] => {
   const [bins, length] = [0, 1].map(index => asDim(elementOf(call.tensor(index))))
   const spectrum = length === undefined ? call.unknown('missing-value') : oneSidedBins(length)
-  return [tensor(elementTypeOf(call.int('output_datatype') ?? 1), [spectrum, bins ?? call.unknown('missing-value')])]
+  return [
+    tensor(elementTypeAttribute(call, 'output_datatype', 'float'), [spectrum, bins ?? call.unknown('missing-value')]),
+  ]
 }
 
 const FORMULA = '5 · rows · L · log2 L FLOPs: the model of a fast transform, not exact'

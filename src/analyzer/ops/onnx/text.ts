@@ -3,6 +3,7 @@ import { volume, type Dim } from '../../dim/dim.ts'
 import { replaceAxis } from '../contract/axis.ts'
 import { broadcastShapes } from '../contract/broadcast.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
+import { differ, showTensor } from '../contract/operand.ts'
 import { counted, moves, type Call, type Family } from '../contract/operator.ts'
 import { asDim, evaluated } from '../contract/value.ts'
 
@@ -44,6 +45,8 @@ const stringSplit = (call: Call): readonly TensorFact[] => {
 /** Drops stop words from [C] or [1, C]; one empty string stays when nothing is left. */
 const normalize = (call: Call): TensorFact => {
   const input = call.tensor(0)
+  if (input.shape?.length === 2 && differ(input.shape[0], 1))
+    call.fail('shape-mismatch', `Cannot normalise ${showTensor(input)}`, '[C] or [1, C] is needed')
   const stopwords = call.strings('stopwords') ?? []
   if (input.shape === undefined || stopwords.length === 0) return tensor('string', input.shape)
   const fold = (text: string): string => (call.int('is_case_sensitive') === 1 ? text : text.toLowerCase())
@@ -57,6 +60,8 @@ const normalize = (call: Call): TensorFact => {
 const vectorized = (call: Call): Shape | undefined => {
   const { shape } = call.tensor(0)
   const columns = call.ints('ngram_indexes')
+  if (columns?.some(column => column < 0) === true)
+    call.fail('attribute-invalid', 'Cannot use ngram_indexes: a column is negative')
   const width =
     columns === undefined
       ? call.unknown('limit')

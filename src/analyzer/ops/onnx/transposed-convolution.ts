@@ -43,7 +43,7 @@ const totalPads = (call: Call, spans: readonly Dim[], strides: readonly number[]
 
 /** Output extents: s·(in − 1) + output_padding + k′ − p0 − p1. */
 const spreadWindow = (call: Call, spatial: readonly Dim[], kernel: readonly Dim[]): readonly Dim[] => {
-  const { strides, dilations } = readSteps(call, kernel.length)
+  const { strides, dilations } = readSteps(call, kernel)
   const extra = perAxis(call, 'output_padding', kernel.length, { least: 0, otherwise: 0 })
   const spans = kernel.map((cells, axis) => add(extra[axis] ?? 0, kernelSpan(cells, dilations[axis] ?? 1)))
   const pads = totalPads(call, spans, strides)
@@ -63,6 +63,11 @@ const checkTransposed = (call: Call, x: TensorFact, w: TensorFact): void => {
   for (const { shape } of [x, w]) if (shape !== undefined && shape.length < 3) refuse('Rank 3 or more is needed')
   if (x.shape !== undefined && w.shape !== undefined && x.shape.length !== w.shape.length) refuse('The ranks differ')
   if (differ(x.shape?.[1], w.shape?.[0])) refuse('X has another number of channels than W takes')
+  const group = call.int('group') ?? 1
+  if (group < 1) call.fail('attribute-invalid', `Cannot use group ${group}`, 'It must be at least 1')
+  const channels = w.shape?.[0]
+  if (channels !== undefined && isKnown(channels) && channels % group !== 0)
+    refuse(`${channels} channels do not fall into ${group} groups`)
 }
 
 /** Output shape [N, M, ...Out] of X [N, C, ...In] and W [C, M/group, ...K]; `output_shape` gives the spatial part. */
@@ -74,7 +79,7 @@ export const transposedConvolutionShape = (call: Call, x: TensorFact, w: TensorF
   const heading = [dimAt(call, x.shape, 0), multiply(dimAt(call, w.shape, 1), call.int('group') ?? 1)]
   const fixed = perAxis(call, 'output_shape', rank - 2, { least: 0, otherwise: -1 })
   if (fixed.every(extent => extent >= 0) && fixed.length > 0) {
-    if (kernel !== undefined) readSteps(call, kernel.length)
+    if (kernel !== undefined) readSteps(call, kernel)
     return [...heading, ...fixed]
   }
   if (x.shape === undefined || kernel === undefined) return [...heading, ...unknownDims(call, rank - 2)]
@@ -93,6 +98,13 @@ const unpooledShape = (call: Call): Shape | undefined => {
         'Rank 2 or more is needed',
       )
   const rank = x.shape?.length ?? indices.shape?.length
+  const kernelRank = call.ints('kernel_shape')?.length ?? 0
+  const extents = lengthOf(call.tensor(2))
+  if (rank !== undefined && kernelRank !== rank - 2)
+    call.fail('attribute-invalid', `Cannot unpool ${showTensor(x)} with a kernel of ${kernelRank} dimensions`)
+  perAxis(call, 'strides', kernelRank, { least: 1, otherwise: 1 })
+  if (call.has(2) && rank !== undefined && differ(extents, rank))
+    call.fail('input-invalid', `Cannot unpool ${showTensor(x)}`, 'output_shape needs one number per dimension')
   if (call.has(2)) {
     const given = elementsOf(call.tensor(2))
     return (
@@ -105,12 +117,24 @@ const unpooledShape = (call: Call): Shape | undefined => {
   return [...x.shape.slice(0, 2), ...spreadWindow(call, x.shape.slice(2), kernel)]
 }
 
+/** The lists of Col2Im that name one number per spatial axis have one length, and the window fits an integer. */
+const checkColumnWindow = (call: Call, block: readonly Dim[] | undefined): void => {
+  const [image, cells] = [lengthOf(call.tensor(1)), lengthOf(call.tensor(2))]
+  if (differ(image, cells))
+    call.fail('shape-mismatch', `Cannot fold blocks ${showTensor(call.tensor(2))} into ${showTensor(call.tensor(1))}`)
+  const rank = [image, cells].find(length => length !== undefined && isKnown(length))
+  if (rank === undefined || !isKnown(rank) || rank > MAX_SPATIAL_RANK) return
+  readPads(call, rank)
+  readSteps(call, block?.length === rank ? block : Array<Dim>(rank).fill(1))
+}
+
 /** Col2Im: [N, C · Πblock, L] → [N, C, ...image]. */
 const columnImageShape = (call: Call): Shape | undefined => {
   const input = call.tensor(0).shape
   const image = call.tensor(1)
   const block = allInts(call.tensor(2))
   const spatialRank = lengthOf(image) ?? lengthOf(call.tensor(2))
+  checkColumnWindow(call, block)
   if (spatialRank === undefined || !isKnown(spatialRank) || spatialRank > MAX_SPATIAL_RANK) return undefined
   const extents = elementsOf(image)?.map(element => asDim(element) ?? call.unknown('missing-value'))
   const columns = dimAt(call, input, 1)

@@ -1,5 +1,5 @@
 /** Windows for short-time transforms: `size` samples of a sum of cosines. */
-import { elementTypeOf } from '../../onnx/element-type.ts'
+import { elementTypeAttribute } from '../contract/attribute.ts'
 import { whyUnknown } from '../contract/axis.ts'
 import { tensor, type TensorFact } from '../contract/fact.ts'
 import type { Call, Family, Operator } from '../contract/operator.ts'
@@ -22,6 +22,6 @@ export const windowFunction = {
 } satisfies Family
 
 const samples = (call: Call): TensorFact => {
-  const type = elementTypeOf(call.int('output_datatype') ?? 1)
+  const type = elementTypeAttribute(call, 'output_datatype', 'float')
   return tensor(type, [asDim(intOf(call.tensor(0))) ?? call.unknown(whyUnknown(call, 0))])
 }
