@@ -8,15 +8,15 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-ILGEPWVR.js";
-import "./chunks/chunk-R4HFALVB.js";
+} from "./chunks/chunk-2QKKZQ53.js";
+import "./chunks/chunk-NTYGACA4.js";
 import "./chunks/chunk-42NXFIVY.js";
 import "./chunks/chunk-YED6SOG2.js";
 import "./chunks/chunk-DAJQ56QI.js";
 import {
   coerce_exports
-} from "./chunks/chunk-OGII223N.js";
-import "./chunks/chunk-66GM7AIT.js";
+} from "./chunks/chunk-TAI4CVBH.js";
+import "./chunks/chunk-T3Q5GC3X.js";
 import "./chunks/chunk-7XSVT75F.js";
 import {
   isCheckedOut
@@ -24,7 +24,7 @@ import {
 import {
   openCheckout
 } from "./chunks/chunk-SO4RJX7P.js";
-import "./chunks/chunk-F6SUEOXL.js";
+import "./chunks/chunk-F6KTJ4BV.js";
 import {
   joinShards
 } from "./chunks/chunk-YCH25CNV.js";
@@ -40,10 +40,10 @@ import "./chunks/chunk-A5L3RCYN.js";
 import "./chunks/chunk-C4QN4LZA.js";
 import "./chunks/chunk-DIM2J3HN.js";
 import "./chunks/chunk-4T4NTKYU.js";
-import "./chunks/chunk-4VRG5QPP.js";
+import "./chunks/chunk-OKOFMHKC.js";
 import {
   stripModelFile
-} from "./chunks/chunk-623SWYEH.js";
+} from "./chunks/chunk-HFNSVIID.js";
 import {
   checkText,
   renderComment,

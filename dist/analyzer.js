@@ -7895,7 +7895,7 @@ var combine = (type, shape, inputs, rule) => evaluated(type, shape, (dims2, coun
   });
   return Array.from(
     { length: count4 },
-    (_, at2) => rule(...inputs.map((input, nth) => input.value?.[sources[nth]?.[at2] ?? -1]))
+    (_, at3) => rule(...inputs.map((input, nth) => input.value?.[sources[nth]?.[at3] ?? -1]))
   );
 });
 var variadicOperator = (rule, cost3) => ({
@@ -8387,16 +8387,16 @@ var attentionWork = (dims2, {
 var readOperand = (call, index, headsName) => {
   const fact = call.tensor(index);
   const { shape } = fact;
-  const at2 = (axis) => dimAt(call, shape, axis);
+  const at3 = (axis) => dimAt(call, shape, axis);
   const heads = positiveInt(call, headsName);
   if (shape?.length === 4 || shape === void 0 && heads === void 0)
-    return { batch: at2(0), heads: at2(1), length: at2(2), size: at2(3) };
+    return { batch: at3(0), heads: at3(1), length: at3(2), size: at3(3) };
   if (shape !== void 0 && shape.length !== 3)
     call.fail("shape-mismatch", `Cannot attend with input ${index} ${showTensor(fact)}`, "Rank 3 or 4 is needed");
   if (heads === void 0)
     return call.fail("attribute-invalid", `Cannot attend with ${showTensor(fact)}`, `${headsName} is needed for rank 3`);
-  const size2 = shape === void 0 ? call.unknown("missing-value") : headSize(call, at2(2), heads);
-  return { batch: at2(0), heads, length: at2(1), size: size2 };
+  const size2 = shape === void 0 ? call.unknown("missing-value") : headSize(call, at3(2), heads);
+  return { batch: at3(0), heads, length: at3(1), size: size2 };
 };
 var headSize = (call, hidden, heads) => {
   if (isKnown(hidden) && hidden % heads !== 0)
@@ -8416,6 +8416,8 @@ var readAttention = (call) => {
   );
   if (differ(q.size, k.size)) refuse("Query and key heads differ in size");
   if (differ(k.length, v.length)) refuse("Keys and values differ in length");
+  if (differ(k.heads, v.heads)) refuse("Keys and values differ in their number of heads");
+  if (differ(q.batch, k.batch) || differ(k.batch, v.batch)) refuse("The batch sizes differ");
   if (isKnown(q.heads) && isKnown(k.heads) && (k.heads === 0 || q.heads % k.heads !== 0))
     refuse(`${q.heads} query heads do not share ${k.heads} key heads evenly`);
   const past = call.has(4) ? dimAt(call, call.tensor(4).shape, 2) : 0;
@@ -8436,7 +8438,7 @@ var checkAttention = (call) => {
       call.fail("attribute-invalid", `Cannot use ${name2} ${call.int(name2)}`, "It is −1 or more");
   if (call.has(4) !== call.has(5)) refuse("past_key and past_value come together");
   if (call.wants(1) !== call.wants(2)) refuse("present_key and present_value come together");
-  if (call.has(6) && (call.has(4) || call.wants(1))) refuse("nonpad_kv_seqlen excludes past and present caches");
+  if (call.has(6) && call.has(4)) refuse("nonpad_kv_seqlen excludes past caches");
   const explicit = call.int("q_num_heads") !== void 0 || call.int("kv_num_heads") !== void 0;
   if (call.since >= 25 && explicit && call.tensor(0).shape?.length === 4)
     refuse("q_num_heads and kv_num_heads are for inputs of rank 3");
@@ -8785,9 +8787,9 @@ var finishLoop = (call, body, { initial, trips, run }) => {
 var stack = (call, fact, length, axis) => {
   if (fact?.kind !== "tensor" || fact.shape === void 0)
     return fact?.kind === "tensor" ? tensor(fact.type, void 0) : void 0;
-  const at2 = normalizeAxis(axis, fact.shape.length + 1);
-  if (at2 === void 0) return call.fail("attribute-invalid", `Cannot stack scan output on axis ${axis}`);
-  return tensor(fact.type, fact.shape.toSpliced(at2, 0, length));
+  const at3 = normalizeAxis(axis, fact.shape.length + 1);
+  if (at3 === void 0) return call.fail("attribute-invalid", `Cannot stack scan output on axis ${axis}`);
+  return tensor(fact.type, fact.shape.toSpliced(at3, 0, length));
 };
 var unrollLoop = (call, body, initial, limit) => {
   const runs = [];
@@ -8858,14 +8860,14 @@ var sliceOf = (call, fact, axes) => {
   if (fact?.kind !== "tensor") return { element: void 0, length: void 0 };
   const shape = fact.shape;
   if (shape === void 0) return { element: tensor(fact.type, void 0), length: void 0 };
-  const at2 = axes.map((axis) => normalizeAxis(axis, shape.length));
-  const scanAxis = at2.at(-1);
+  const at3 = axes.map((axis) => normalizeAxis(axis, shape.length));
+  const scanAxis = at3.at(-1);
   if (scanAxis === void 0)
     return call.fail("shape-mismatch", `Cannot scan axis ${axes.join(", ")} of a rank-${shape.length} input`);
   return {
     element: tensor(
       fact.type,
-      shape.filter((_, axis) => !at2.includes(axis))
+      shape.filter((_, axis) => !at3.includes(axis))
     ),
     length: shape[scanAxis]
   };
@@ -8922,6 +8924,83 @@ var controlFlow = {
   }
 };
 
+// src/analyzer/ops/onnx/matmul.ts
+var matmulMacs = (output, inner) => times(volume(output), inner);
+var matmulShape = (call, a, b) => {
+  const refuse = (why) => call.fail("shape-mismatch", `Cannot multiply A ${showTensor(a)} by B ${showTensor(b)}`, why);
+  for (const { shape } of [a, b]) if (shape?.length === 0) refuse("A scalar is not a matrix");
+  if (a.shape === void 0 || b.shape === void 0) return void 0;
+  const rows3 = a.shape.length === 1 ? [] : a.shape.slice(-2, -1);
+  const columns = b.shape.length === 1 ? [] : b.shape.slice(-1);
+  if (innerDim(a.shape, b.shape) === void 0) refuse("The inner dimensions differ");
+  const batch = broadcastPair(a.shape.slice(0, -2), b.shape.slice(0, -2));
+  return [...batch ?? refuse("The leading dimensions do not broadcast"), ...rows3, ...columns];
+};
+var innerDim = (a, b) => {
+  const [left, right] = [a.at(-1), b.length === 1 ? b[0] : b.at(-2)];
+  return left === void 0 || right === void 0 ? void 0 : unifyDims(left, right);
+};
+var countMatmul = (call, at3) => {
+  const inner = innerDim(call.dims(at3.a), call.dims(at3.b)) ?? call.giveUp("The inner dimensions differ");
+  return { macs: matmulMacs(call.outDims(), inner), operands: [at3.a, at3.b] };
+};
+var checkZeroPoints = (call, ...pairs) => {
+  for (const [operand, zeroPoint] of pairs) {
+    const [own, zero] = [call.tensor(operand).type, call.tensor(zeroPoint).type];
+    if (own !== void 0 && zero !== void 0 && own !== zero)
+      call.fail("type-mismatch", `Cannot use ${own} with a zero point of ${zero}`, "Both must have one type");
+  }
+};
+var gemmDims = (call) => {
+  const [a, b] = [call.tensor(0), call.tensor(1)];
+  const refuse = (why) => call.fail("shape-mismatch", `Cannot multiply A ${showTensor(a)} by B ${showTensor(b)}`, why);
+  for (const { shape } of [a, b]) if (shape !== void 0 && shape.length !== 2) refuse("Gemm takes matrices of rank 2");
+  const [left, right] = [call.int("transA") ? 1 : 0, call.int("transB") ? 1 : 0];
+  const inner = unifyDims(dimAt(call, a.shape, 1 - left), dimAt(call, b.shape, right));
+  return {
+    rows: dimAt(call, a.shape, left),
+    inner: inner ?? refuse(`The inner dimensions differ${left + right > 0 ? " (after transposition)" : ""}`),
+    columns: dimAt(call, b.shape, 1 - right)
+  };
+};
+var inferGemm = (call) => {
+  const { rows: rows3, columns } = gemmDims(call);
+  const c = call.tensor(2);
+  const shape = [rows3, columns];
+  if (c.shape !== void 0 && (c.shape.length > 2 || broadcastPair(shape, c.shape) === void 0))
+    call.fail("shape-mismatch", `Cannot add C ${showTensor(c)} to a product ${showTensor(tensor(c.type, shape))}`);
+  return [tensor(call.tensor(0).type, shape)];
+};
+var countGemm = (call) => {
+  const macs2 = matmulMacs(call.outDims(), gemmDims(call).inner);
+  return call.has(2) ? { macs: macs2, vector: volume(call.outDims()) } : { macs: macs2 };
+};
+var FORMULA = "broadcast batch · M · N · K MACs";
+var matmul = {
+  MatMul: {
+    infer: (call) => [tensor(call.tensor(0).type, matmulShape(call, call.tensor(0), call.tensor(1)))],
+    cost: counted(FORMULA, (call) => countMatmul(call, { a: 0, b: 1 }))
+  },
+  MatMulInteger: {
+    infer: (call) => [tensor("int32", matmulShape(call, call.tensor(0), call.tensor(1)))],
+    cost: counted(FORMULA, (call) => countMatmul(call, { a: 0, b: 1 }))
+  },
+  QLinearMatMul: {
+    infer: (call) => {
+      checkZeroPoints(call, [0, 2], [3, 5]);
+      return [tensor(call.tensor(7).type, matmulShape(call, call.tensor(0), call.tensor(3)))];
+    },
+    cost: counted(`${FORMULA}; 2 per output to requantise`, (call) => ({
+      ...countMatmul(call, { a: 0, b: 3 }),
+      quantization: times(2n, volume(call.outDims()))
+    }))
+  },
+  Gemm: {
+    infer: inferGemm,
+    cost: counted("M · N · K MACs; 1 FLOP per output for C", countGemm)
+  }
+};
+
 // src/analyzer/ops/contract/interpolation.ts
 var LERP_FLOPS = 3n;
 var CUBIC_FLOPS = 7n;
@@ -8943,15 +9022,23 @@ var perAxis = (call, name2, rank, { least: least2, otherwise }) => {
     call.fail("attribute-invalid", `Cannot use ${name2} [${values.join(",")}]`, `Each must be at least ${least2}`);
   return values;
 };
+var checkSpan = (call, kernel, dilation) => {
+  if (isKnown(kernel) && !Number.isSafeInteger(dilation * (kernel - 1) + 1))
+    call.fail("attribute-invalid", `Cannot use a kernel of ${kernel} with dilation ${dilation}`, "It spans too far");
+};
 var readPads = (call, rank) => {
   if ((call.ints("pads")?.length ?? 0) === 0) return void 0;
   const pads = perAxis(call, "pads", 2 * rank, { least: 0, otherwise: 0 });
+  if (!pads.every(Number.isSafeInteger))
+    call.fail("attribute-invalid", `Cannot use pads [${pads.join(",")}]`, "They lie beyond every tensor");
   return { begin: pads.slice(0, rank), end: pads.slice(rank) };
 };
-var readSteps = (call, rank) => ({
-  strides: perAxis(call, "strides", rank, { least: 1, otherwise: 1 }),
-  dilations: perAxis(call, "dilations", rank, { least: 1, otherwise: 1 })
-});
+var readSteps = (call, kernel) => {
+  const strides = perAxis(call, "strides", kernel.length, { least: 1, otherwise: 1 });
+  const dilations = perAxis(call, "dilations", kernel.length, { least: 1, otherwise: 1 });
+  kernel.forEach((cells, axis) => checkSpan(call, cells, dilations[axis] ?? 1));
+  return { strides, dilations };
+};
 var readWindow = (call, kernel) => {
   const rank = kernel.length;
   const autoPad = call.string("auto_pad") ?? "NOTSET";
@@ -8963,7 +9050,7 @@ var readWindow = (call, kernel) => {
     call.report("attribute-invalid", `Both auto_pad ${autoPad} and pads are set`, "The pads are used");
   const none = { begin: explicit.begin.map(() => 0), end: explicit.end.map(() => 0) };
   const padding2 = isSame2(autoPad) && pads === void 0 ? "same" : autoPad === "VALID" ? none : explicit;
-  return { kernel, ...readSteps(call, rank), padding: padding2, ceil: (call.int("ceil_mode") ?? 0) !== 0 };
+  return { kernel, ...readSteps(call, kernel), padding: padding2, ceil: (call.int("ceil_mode") ?? 0) !== 0 };
 };
 var kernelSpan = (kernel, dilation) => add(multiply(dilation, subtract(kernel, 1)), 1);
 var windowCount = (call, window2, extent, axis) => {
@@ -8983,13 +9070,13 @@ var windowCount = (call, window2, extent, axis) => {
     );
   return window2.ceil && isKnown(span) ? ceilCount(call, { extent, begin, end, span, stride }) : add(floorDivide(slack, stride), 1);
 };
-var ceilCount = (call, at2) => {
-  const started = add(at2.extent, at2.begin);
-  const overhang = at2.end - at2.span + at2.stride;
-  if (at2.end <= at2.span) return ceilDivide(add(started, Math.min(0, overhang)), at2.stride);
+var ceilCount = (call, at3) => {
+  const started = add(at3.extent, at3.begin);
+  const overhang = at3.end - at3.span + at3.stride;
+  if (at3.end <= at3.span) return ceilDivide(add(started, Math.min(0, overhang)), at3.stride);
   if (!isKnown(started)) return call.unknown("limit");
-  const count4 = Math.ceil((started + at2.end - at2.span) / at2.stride) + 1;
-  return (count4 - 1) * at2.stride >= started ? count4 - 1 : count4;
+  const count4 = Math.ceil((started + at3.end - at3.span) / at3.stride) + 1;
+  return (count4 - 1) * at3.stride >= started ? count4 - 1 : count4;
 };
 var slideWindow = (call, spatial, window2) => {
   if (spatial.length !== window2.kernel.length)
@@ -9042,7 +9129,7 @@ var countConvolution = (call, weight, bias) => {
   const work2 = { macs: macs2, operands: [0, weight] };
   return bias !== void 0 && call.has(bias) ? { ...work2, vector: volume(output) } : work2;
 };
-var FORMULA = "N · Cout · (Cin / group) · kernel volume · output positions MACs";
+var FORMULA2 = "N · Cout · (Cin / group) · kernel volume · output positions MACs";
 var countDeformable = (call) => {
   const output = call.outDims();
   const weight = call.dims(1);
@@ -9054,22 +9141,25 @@ var countDeformable = (call) => {
 var convolution = {
   Conv: {
     infer: inferConvolution(1, (call) => call.tensor(0).type),
-    cost: counted(`${FORMULA}; 1 FLOP per output for the bias`, (call) => countConvolution(call, 1, 2))
+    cost: counted(`${FORMULA2}; 1 FLOP per output for the bias`, (call) => countConvolution(call, 1, 2))
   },
   ConvInteger: {
     infer: inferConvolution(1, () => "int32"),
-    cost: counted(FORMULA, (call) => countConvolution(call, 1, void 0))
+    cost: counted(FORMULA2, (call) => countConvolution(call, 1, void 0))
   },
   QLinearConv: {
-    infer: inferConvolution(3, (call) => call.tensor(7).type),
-    cost: counted(`${FORMULA}; 1 per output for the bias, 2 per output to requantise`, (call) => ({
+    infer: (call) => {
+      checkZeroPoints(call, [0, 2], [3, 5]);
+      return inferConvolution(3, () => call.tensor(7).type)(call);
+    },
+    cost: counted(`${FORMULA2}; 1 per output for the bias, 2 per output to requantise`, (call) => ({
       ...countConvolution(call, 3, 8),
       quantization: times(2n, volume(call.outDims()))
     }))
   },
   DeformConv: {
     infer: inferConvolution(1, (call) => call.tensor(0).type),
-    cost: counted(`${FORMULA}; one interpolation per channel, kernel cell and output position`, countDeformable)
+    cost: counted(`${FORMULA2}; one interpolation per channel, kernel cell and output position`, countDeformable)
   }
 };
 
@@ -9090,17 +9180,17 @@ var accumulated = (call, rule, start) => {
     if (along === void 0 || value === void 0) return void 0;
     const stride = rowMajorStrides(dims2)[along] ?? 1;
     const line = { start, stride, length: dims2[along] ?? 1, reverse: call.int("reverse") === 1 };
-    const before = (totals2, at2) => previous(line, totals2, at2);
-    const order = Array.from({ length: count4 }, (_, at2) => line.reverse ? count4 - 1 - at2 : at2);
+    const before = (totals2, at3) => previous(line, totals2, at3);
+    const order = Array.from({ length: count4 }, (_, at3) => line.reverse ? count4 - 1 - at3 : at3);
     const totals = Array(count4).fill(void 0);
-    for (const at2 of order) totals[at2] = rule(before(totals, at2), value[at2], type);
-    return call.int("exclusive") === 1 ? totals.map((_, at2) => before(totals, at2)) : totals;
+    for (const at3 of order) totals[at3] = rule(before(totals, at3), value[at3], type);
+    return call.int("exclusive") === 1 ? totals.map((_, at3) => before(totals, at3)) : totals;
   });
 };
-var previous = ({ start, stride, length, reverse }, totals, at2) => {
-  const index = Math.floor(at2 / stride) % length;
-  if (reverse) return index === length - 1 ? start : totals[at2 + stride];
-  return index === 0 ? start : totals[at2 - stride];
+var previous = ({ start, stride, length, reverse }, totals, at3) => {
+  const index = Math.floor(at3 / stride) % length;
+  if (reverse) return index === length - 1 ? start : totals[at3 + stride];
+  return index === 0 ? start : totals[at3 - stride];
 };
 
 // src/analyzer/ops/onnx/detection.ts
@@ -9192,10 +9282,10 @@ var ELLIPSIS = "...";
 var TERM = /^[A-Za-z]*(\.\.\.)?[A-Za-z]*$/;
 var letters = (term) => [...term.replace(ELLIPSIS, "")];
 var spell = (term, width) => {
-  const at2 = term.indexOf(ELLIPSIS);
-  if (at2 < 0) return [...term];
+  const at3 = term.indexOf(ELLIPSIS);
+  if (at3 < 0) return [...term];
   const hidden = Array.from({ length: width }, (_, axis) => `.${width - 1 - axis}`);
-  return [...term.slice(0, at2), ...hidden, ...term.slice(at2 + ELLIPSIS.length)];
+  return [...term.slice(0, at3), ...hidden, ...term.slice(at3 + ELLIPSIS.length)];
 };
 var implicitOutput = (terms) => {
   const all = terms.flatMap(letters);
@@ -9369,8 +9459,8 @@ var gathered = (call) => {
     const from = knownDims(data.shape);
     if (data.value === void 0 || indices.value === void 0 || from === void 0) return void 0;
     const [outer, inner] = [rowMajorStrides(from), rowMajorStrides(dims2.slice(axis, axis + picks))];
-    return Array.from({ length: count4 }, (_, at2) => {
-      const index = indexAt(at2, dims2);
+    return Array.from({ length: count4 }, (_, at3) => {
+      const index = indexAt(at3, dims2);
       const pick = dot(index.slice(axis, axis + picks), inner);
       const chosen2 = position(indices.value?.[pick], from[axis] ?? 0);
       if (chosen2 === void 0) return void 0;
@@ -9394,9 +9484,9 @@ var gatheredElements = (call) => {
     const from = knownDims(data.shape);
     if (from === void 0 || data.value === void 0) return void 0;
     const strides = rowMajorStrides(from);
-    return indices.value?.map((index, at2) => {
+    return indices.value?.map((index, at3) => {
       const chosen2 = position(index, from[axis] ?? 0);
-      return chosen2 === void 0 ? void 0 : data.value?.[dot(indexAt(at2, dims2).with(axis, chosen2), strides)];
+      return chosen2 === void 0 ? void 0 : data.value?.[dot(indexAt(at3, dims2).with(axis, chosen2), strides)];
     });
   });
 };
@@ -9414,8 +9504,8 @@ var gatheredSlices = (call) => {
     const [from, tuples] = [knownDims(data.shape), knownDims(indices.shape)];
     if (from === void 0 || tuples === void 0 || data.value === void 0) return void 0;
     const [outer, inner] = [rowMajorStrides(from), rowMajorStrides(tuples)];
-    return Array.from({ length: count4 }, (_, at2) => {
-      const index = indexAt(at2, dims2);
+    return Array.from({ length: count4 }, (_, at3) => {
+      const index = indexAt(at3, dims2);
       const lead = index.slice(0, tuples.length - 1);
       const tuple = Array.from(
         { length: depth },
@@ -9434,13 +9524,23 @@ var oneHot = (call) => {
     call.fail("input-invalid", "Cannot use negative indices before opset 11");
   const rank = indices.shape.length + 1;
   const axis = requireAxis(call, call.int("axis") ?? -1, rank);
-  const size2 = asDim(wholeNumber(elementOf(depth))) ?? call.pinned("depth");
+  const wanted = wholeNumber(elementOf(depth));
+  if (typeof wanted === "number" && wanted < 0)
+    call.fail("input-invalid", `Cannot make a one-hot axis of depth ${wanted}`, "It must be 0 or more");
+  const depths = lengthOf(depth);
+  if (depths !== void 0 && isKnown(depths) && depths > 1 || differ(lengthOf(values), 2))
+    call.fail(
+      "input-invalid",
+      `Cannot make a one-hot axis of depth ${showTensor(depth)} with values ${showTensor(values)}`,
+      "One depth and two values are needed: off and on"
+    );
+  const size2 = asDim(wanted) ?? call.pinned("depth");
   const shape = [...indices.shape.slice(0, axis), size2, ...indices.shape.slice(axis)];
   return evaluated(values.type, shape, (dims2, count4) => {
     if (indices.value === void 0) return void 0;
     const strides = rowMajorStrides(dims2.toSpliced(axis, 1));
-    return Array.from({ length: count4 }, (_, at2) => {
-      const index = indexAt(at2, dims2);
+    return Array.from({ length: count4 }, (_, at3) => {
+      const index = indexAt(at3, dims2);
       const hot = indices.value?.[dot(index.toSpliced(axis, 1), strides)];
       if (typeof hot !== "number") return void 0;
       return values.value?.[position(hot, dims2[axis] ?? 0) === index[axis] ? 1 : 0];
@@ -9448,6 +9548,35 @@ var oneHot = (call) => {
   });
 };
 var wholeNumber = (element2) => typeof element2 === "number" ? Math.trunc(element2) : element2;
+
+// src/analyzer/ops/contract/attribute.ts
+var elementTypeAttribute = (call, name2, otherwise) => {
+  const given = call.int(name2);
+  if (given === void 0) return otherwise;
+  return elementTypeOf(given) ?? call.fail("attribute-invalid", `Cannot use ${name2} ${given}`, "It names no element type");
+};
+var attributeLength = (call, name2) => {
+  const attribute = call.attribute(name2);
+  switch (attribute?.type) {
+    case "floats":
+    case "ints":
+    case "strings":
+      return attribute.count;
+    case "tensor":
+      return attribute.value.dims.reduce((product3, dim) => product3 * dim, 1);
+    default:
+      return 0;
+  }
+};
+var requireOneList = (call, [first, second]) => {
+  const given = [first, second].filter((name2) => attributeLength(call, name2) > 0);
+  if (given.length !== 1)
+    call.fail(
+      "attribute-invalid",
+      `Cannot use ${call.opType} with ${given.length === 0 ? "neither" : "both"} of ${first} and ${second}`,
+      "Exactly one of them is needed."
+    );
+};
 
 // src/analyzer/ops/contract/target-shape.ts
 var MAX_RANK = 64;
@@ -9538,7 +9667,7 @@ var range = (call) => {
   return evaluated(
     type,
     [length ?? call.pinned("n")],
-    (_, count4) => type !== void 0 && isFloat(type) && !(isInt(start) && isInt(delta)) ? void 0 : Array.from({ length: count4 }, (__, at2) => addElements(start, multiplyElements(at2, delta, type), type))
+    (_, count4) => type !== void 0 && isFloat(type) && !(isInt(start) && isInt(delta)) ? void 0 : Array.from({ length: count4 }, (__, at3) => addElements(start, multiplyElements(at3, delta, type), type))
   );
 };
 var rangeLength = (call, type, start, limit, delta) => {
@@ -9553,15 +9682,14 @@ var rangeLength = (call, type, start, limit, delta) => {
 };
 var eye = (call) => {
   const { type, shape } = call.tensor(0);
-  const dtype = call.int("dtype");
   if (shape !== void 0 && shape.length !== 2)
     call.fail("shape-mismatch", `Cannot make an identity like ${showShape(shape)}`, "A matrix is needed");
-  const result = dtype === void 0 ? type : elementTypeOf(dtype);
+  const result = elementTypeAttribute(call, "dtype", type);
   return evaluated(
     result,
     shape,
-    (dims2, count4) => Array.from({ length: count4 }, (_, at2) => {
-      const [row = 0, column = 0] = indexAt(at2, dims2);
+    (dims2, count4) => Array.from({ length: count4 }, (_, at3) => {
+      const [row = 0, column = 0] = indexAt(at3, dims2);
       const isOne = column - row === (call.int("k") ?? 0);
       return result === "bool" ? isOne : Number(isOne);
     })
@@ -9634,9 +9762,9 @@ var interleave = (outer, inputs) => {
   const parts = inputs.map((input) => elementsOf(input) ?? []);
   return Array.from(
     { length: outer },
-    (_, at2) => parts.flatMap((part) => {
+    (_, at3) => parts.flatMap((part) => {
       const piece = part.length / outer;
-      return part.slice(at2 * piece, (at2 + 1) * piece);
+      return part.slice(at3 * piece, (at3 + 1) * piece);
     })
   ).flat();
 };
@@ -9652,7 +9780,7 @@ var split = (call) => {
     return evaluated(type, replaceAxis(shape, axis, size2 ?? call.unknown("data-dependent")), (dims2) => {
       if (from === void 0 || !isKnown(from) || value === void 0) return void 0;
       const strides = rowMajorStrides(knownDims(shape) ?? []);
-      return positions(dims2, strides, from * (strides[axis] ?? 0)).map((at2) => value[at2]);
+      return positions(dims2, strides, from * (strides[axis] ?? 0)).map((at3) => value[at3]);
     });
   });
 };
@@ -9662,6 +9790,8 @@ var pieceSizes = (call, dim) => {
   if (given === void 0) return equalPieces(call, dim);
   if (given.length !== call.outputCount)
     call.fail("input-invalid", `Cannot split into ${given.length} sizes and ${call.outputCount} outputs`);
+  const negative = given.find((size2) => size2 !== void 0 && isKnown(size2) && size2 < 0);
+  if (negative !== void 0) call.fail("input-invalid", `Cannot split off a piece of ${showDim(negative)}`);
   const sizes2 = given.map(asDim);
   const known = sizes2.filter((size2) => size2 !== void 0);
   const total = known.reduce(add, 0);
@@ -9673,6 +9803,8 @@ var pieceSizes = (call, dim) => {
   return known.length === sizes2.length - 1 ? sizes2.map((size2) => size2 ?? asDim(subtract(dim, total))) : sizes2;
 };
 var equalPieces = (call, dim) => {
+  if (call.since >= 18 && call.int("num_outputs") === void 0)
+    call.fail("attribute-invalid", "Cannot split without sizes", "Either split or num_outputs is needed");
   const count4 = call.since < 18 ? call.outputCount : call.int("num_outputs") ?? call.outputCount;
   if (count4 < 1 || count4 !== call.outputCount)
     call.fail("attribute-invalid", `Cannot split into ${count4} pieces and ${call.outputCount} outputs`);
@@ -9701,6 +9833,8 @@ var transposed = (call) => {
   const { type, shape, value } = call.tensor(0);
   const given = call.ints("perm");
   if (shape === void 0) return { kind: "tensor", type, shape: given?.map(() => call.unknown("unbound-symbol")) };
+  if (given?.some((axis) => axis < 0) === true)
+    call.fail("attribute-invalid", `Cannot permute by [${given.join(",")}]`, "Axes are counted from 0 here");
   const order = given === void 0 ? [...shape.keys()].toReversed() : requireAxes(call, given, shape.length);
   if (order.length !== shape.length)
     call.fail(
@@ -9711,7 +9845,7 @@ var transposed = (call) => {
   return evaluated(type, result, (dims2) => {
     const strides = rowMajorStrides(knownDims(shape) ?? []);
     const from = order.map((axis) => strides[axis] ?? 0);
-    return value && positions(dims2, from).map((at2) => value[at2]);
+    return value && positions(dims2, from).map((at3) => value[at3]);
   });
 };
 var expanded = (call) => {
@@ -9725,7 +9859,7 @@ var expanded = (call) => {
   });
   return evaluated(type, result, (dims2) => {
     const strides = broadcastStrides(knownDims(shape) ?? [], dims2);
-    return value && positions(dims2, strides).map((at2) => value[at2]);
+    return value && positions(dims2, strides).map((at3) => value[at3]);
   });
 };
 var expandedDim = (call, dim, wanted) => {
@@ -9748,7 +9882,7 @@ var tiled = (call) => {
   return evaluated(type, result, (dims2, count4) => {
     const from = knownDims(shape) ?? [];
     const strides = rowMajorStrides(from);
-    return value && Array.from({ length: count4 }, (_, at2) => value[wrapped(indexAt(at2, dims2), from, strides)]);
+    return value && Array.from({ length: count4 }, (_, at3) => value[wrapped(indexAt(at3, dims2), from, strides)]);
   });
 };
 var repeatedDim = (call, dim, repeats) => {
@@ -9798,8 +9932,8 @@ var triangle = (call) => {
   const zero = type === "bool" ? false : 0;
   return evaluated(type, shape, (dims2) => {
     if (diagonal === void 0 || !isKnown(diagonal)) return void 0;
-    return value?.map((element2, at2) => {
-      const [row = 0, column = 0] = indexAt(at2, dims2).slice(-2);
+    return value?.map((element2, at3) => {
+      const [row = 0, column = 0] = indexAt(at3, dims2).slice(-2);
       const kept = call.int("upper") === 0 ? column - row <= diagonal : column - row >= diagonal;
       return kept ? element2 : zero;
     });
@@ -9856,6 +9990,10 @@ var readLinearAttention = (call) => {
 };
 var checkGateShapes = (call, { kvHeads, keySize }) => {
   const [decay, beta] = [call.tensor(4), call.tensor(5)];
+  const query = call.tensor(0).shape;
+  for (const fact of [call.tensor(2), decay, beta])
+    if ([0, 1].some((axis) => differ(fact.shape?.[axis], query?.[axis])))
+      call.fail("shape-mismatch", `Cannot attend with ${showTensor(fact)}`, "It has the batch and tokens of the query");
   if (differ(decay.shape?.[2], kvHeads) && differ(decay.shape?.[2], multiply(kvHeads, keySize)))
     call.fail("shape-mismatch", `Cannot decay with ${showTensor(decay)}`, "One number per key head or key feature");
   if (differ(beta.shape?.[2], kvHeads) && differ(beta.shape?.[2], 1))
@@ -10001,73 +10139,6 @@ var loss = {
   }
 };
 
-// src/analyzer/ops/onnx/matmul.ts
-var matmulMacs = (output, inner) => times(volume(output), inner);
-var matmulShape = (call, a, b) => {
-  const refuse = (why) => call.fail("shape-mismatch", `Cannot multiply A ${showTensor(a)} by B ${showTensor(b)}`, why);
-  for (const { shape } of [a, b]) if (shape?.length === 0) refuse("A scalar is not a matrix");
-  if (a.shape === void 0 || b.shape === void 0) return void 0;
-  const rows3 = a.shape.length === 1 ? [] : a.shape.slice(-2, -1);
-  const columns = b.shape.length === 1 ? [] : b.shape.slice(-1);
-  if (innerDim(a.shape, b.shape) === void 0) refuse("The inner dimensions differ");
-  const batch = broadcastPair(a.shape.slice(0, -2), b.shape.slice(0, -2));
-  return [...batch ?? refuse("The leading dimensions do not broadcast"), ...rows3, ...columns];
-};
-var innerDim = (a, b) => {
-  const [left, right] = [a.at(-1), b.length === 1 ? b[0] : b.at(-2)];
-  return left === void 0 || right === void 0 ? void 0 : unifyDims(left, right);
-};
-var countMatmul = (call, at2) => {
-  const inner = innerDim(call.dims(at2.a), call.dims(at2.b)) ?? call.giveUp("The inner dimensions differ");
-  return { macs: matmulMacs(call.outDims(), inner), operands: [at2.a, at2.b] };
-};
-var gemmDims = (call) => {
-  const [a, b] = [call.tensor(0), call.tensor(1)];
-  const refuse = (why) => call.fail("shape-mismatch", `Cannot multiply A ${showTensor(a)} by B ${showTensor(b)}`, why);
-  for (const { shape } of [a, b]) if (shape !== void 0 && shape.length !== 2) refuse("Gemm takes matrices of rank 2");
-  const [left, right] = [call.int("transA") ? 1 : 0, call.int("transB") ? 1 : 0];
-  const inner = unifyDims(dimAt(call, a.shape, 1 - left), dimAt(call, b.shape, right));
-  return {
-    rows: dimAt(call, a.shape, left),
-    inner: inner ?? refuse(`The inner dimensions differ${left + right > 0 ? " (after transposition)" : ""}`),
-    columns: dimAt(call, b.shape, 1 - right)
-  };
-};
-var inferGemm = (call) => {
-  const { rows: rows3, columns } = gemmDims(call);
-  const c = call.tensor(2);
-  const shape = [rows3, columns];
-  if (c.shape !== void 0 && (c.shape.length > 2 || broadcastPair(shape, c.shape) === void 0))
-    call.fail("shape-mismatch", `Cannot add C ${showTensor(c)} to a product ${showTensor(tensor(c.type, shape))}`);
-  return [tensor(call.tensor(0).type, shape)];
-};
-var countGemm = (call) => {
-  const macs2 = matmulMacs(call.outDims(), gemmDims(call).inner);
-  return call.has(2) ? { macs: macs2, vector: volume(call.outDims()) } : { macs: macs2 };
-};
-var FORMULA2 = "broadcast batch · M · N · K MACs";
-var matmul = {
-  MatMul: {
-    infer: (call) => [tensor(call.tensor(0).type, matmulShape(call, call.tensor(0), call.tensor(1)))],
-    cost: counted(FORMULA2, (call) => countMatmul(call, { a: 0, b: 1 }))
-  },
-  MatMulInteger: {
-    infer: (call) => [tensor("int32", matmulShape(call, call.tensor(0), call.tensor(1)))],
-    cost: counted(FORMULA2, (call) => countMatmul(call, { a: 0, b: 1 }))
-  },
-  QLinearMatMul: {
-    infer: (call) => [tensor(call.tensor(7).type, matmulShape(call, call.tensor(0), call.tensor(3)))],
-    cost: counted(`${FORMULA2}; 2 per output to requantise`, (call) => ({
-      ...countMatmul(call, { a: 0, b: 3 }),
-      quantization: times(2n, volume(call.outDims()))
-    }))
-  },
-  Gemm: {
-    infer: inferGemm,
-    cost: counted("M · N · K MACs; 1 FLOP per output for C", countGemm)
-  }
-};
-
 // src/analyzer/ops/microsoft/activation-cost.ts
 var GELU = { vector: 5, special: 2 };
 var FAST_GELU = { vector: 8, special: 2 };
@@ -10194,11 +10265,11 @@ var rowStatistics = (call, x) => {
   const first = requireAxis(call, call.int("axis") ?? -1, shape.length);
   return shape.map((dim, axis) => axis < first ? dim : 1);
 };
-var stashType = (call) => elementTypeOf(call.int("stash_type") ?? 1);
-var inferRowNormalization = (statistics, typeFrom2) => (call) => {
+var stashType = (call) => elementTypeAttribute(call, "stash_type", "float");
+var inferRowNormalization = (statistics, typeFrom) => (call) => {
   const x = call.tensor(0);
   const rows3 = rowStatistics(call, x);
-  const y = like(x, call.tensor(typeFrom2(call)).type);
+  const y = like(x, call.tensor(typeFrom(call)).type);
   return [y, ...Array(statistics).fill(tensor(stashType(call), rows3))];
 };
 var countLayerNormalization = (call) => ({
@@ -10339,16 +10410,16 @@ var queryHeadSize = (call, shape, heads, isPacked) => {
   const features = dimAt(call, shape, 2);
   return shareOf(call, features, isPacked ? 3 * heads : heads);
 };
-var read = (call, at2) => {
+var read = (call, at3) => {
   const heads = requireSize(call, "num_heads");
   const query = call.tensor(0).shape;
   const own = readKeyValue(call, heads);
   const headSize2 = queryHeadSize(call, query, heads, own === void 0);
   const queries = dimAt(call, query, 1);
   const fresh = own?.length ?? queries;
-  const past = call.has(at2.past) ? dimAt(call, call.tensor(at2.past).shape, 2) : void 0;
-  const isShared = call.int("past_present_share_buffer") === 1 || call.has(at2.pastLength);
-  const { keys, present: present2 } = cacheLengths(call, { past, fresh, isShared, pastLengthInput: at2.pastLength });
+  const past = call.has(at3.past) ? dimAt(call, call.tensor(at3.past).shape, 2) : void 0;
+  const isShared = call.int("past_present_share_buffer") === 1 || call.has(at3.pastLength);
+  const { keys, present: present2 } = cacheLengths(call, { past, fresh, isShared, pastLengthInput: at3.pastLength });
   return {
     fresh,
     present: present2,
@@ -10363,9 +10434,9 @@ var read = (call, at2) => {
     }
   };
 };
-var infer = (at2) => (call) => {
+var infer = (at3) => (call) => {
   const { type } = call.tensor(0);
-  const { dims: dims2, present: present2 } = read(call, at2);
+  const { dims: dims2, present: present2 } = read(call, at3);
   const { batch, queryHeads, queries, keys, headSize: headSize2, valueSize } = dims2;
   return [
     tensor(type, [batch, queries, multiply(queryHeads, valueSize)]),
@@ -10375,13 +10446,13 @@ var infer = (at2) => (call) => {
     tensor(void 0, [batch, queryHeads, queries, keys])
   ];
 };
-var count = (at2) => (call) => {
-  for (const index of [0, ...[1, 2, at2.past].filter((input) => call.has(input))]) call.dims(index);
-  const { dims: dims2, fresh } = read(call, at2);
-  const masked = at2.masks.some((index) => call.has(index));
+var count = (at3) => (call) => {
+  for (const index of [0, ...[1, 2, at3.past].filter((input) => call.has(input))]) call.dims(index);
+  const { dims: dims2, fresh } = read(call, at3);
+  const masked = at3.masks.some((index) => call.has(index));
   const causal = call.int("unidirectional") === 1;
   const attention2 = attentionWork(dims2, causal ? { masked, band: { left: void 0, right: 0 } } : { masked });
-  return withExtra({ ...attention2, ...SAME_OPERANDS }, { vector: biasWork(call, at2.bias, dims2, fresh) });
+  return withExtra({ ...attention2, ...SAME_OPERANDS }, { vector: biasWork(call, at3.bias, dims2, fresh) });
 };
 var SAME_OPERANDS = { operands: [0, 0] };
 var biasWork = (call, bias, dims2, fresh) => call.has(bias) ? times(
@@ -10572,7 +10643,7 @@ var totalPads = (call, spans, strides) => {
   return spans.map((_, axis) => (pads?.begin[axis] ?? 0) + (pads?.end[axis] ?? 0));
 };
 var spreadWindow = (call, spatial, kernel) => {
-  const { strides, dilations } = readSteps(call, kernel.length);
+  const { strides, dilations } = readSteps(call, kernel);
   const extra = perAxis(call, "output_padding", kernel.length, { least: 0, otherwise: 0 });
   const spans = kernel.map((cells, axis) => add(extra[axis] ?? 0, kernelSpan(cells, dilations[axis] ?? 1)));
   const pads = totalPads(call, spans, strides);
@@ -10590,6 +10661,11 @@ var checkTransposed = (call, x, w) => {
   for (const { shape } of [x, w]) if (shape !== void 0 && shape.length < 3) refuse("Rank 3 or more is needed");
   if (x.shape !== void 0 && w.shape !== void 0 && x.shape.length !== w.shape.length) refuse("The ranks differ");
   if (differ(x.shape?.[1], w.shape?.[0])) refuse("X has another number of channels than W takes");
+  const group = call.int("group") ?? 1;
+  if (group < 1) call.fail("attribute-invalid", `Cannot use group ${group}`, "It must be at least 1");
+  const channels = w.shape?.[0];
+  if (channels !== void 0 && isKnown(channels) && channels % group !== 0)
+    refuse(`${channels} channels do not fall into ${group} groups`);
 };
 var transposedConvolutionShape = (call, x, w) => {
   checkTransposed(call, x, w);
@@ -10599,7 +10675,7 @@ var transposedConvolutionShape = (call, x, w) => {
   const heading = [dimAt(call, x.shape, 0), multiply(dimAt(call, w.shape, 1), call.int("group") ?? 1)];
   const fixed = perAxis(call, "output_shape", rank - 2, { least: 0, otherwise: -1 });
   if (fixed.every((extent) => extent >= 0) && fixed.length > 0) {
-    if (kernel !== void 0) readSteps(call, kernel.length);
+    if (kernel !== void 0) readSteps(call, kernel);
     return [...heading, ...fixed];
   }
   if (x.shape === void 0 || kernel === void 0) return [...heading, ...unknownDims(call, rank - 2)];
@@ -10616,6 +10692,13 @@ var unpooledShape = (call) => {
         "Rank 2 or more is needed"
       );
   const rank = x.shape?.length ?? indices.shape?.length;
+  const kernelRank = call.ints("kernel_shape")?.length ?? 0;
+  const extents = lengthOf(call.tensor(2));
+  if (rank !== void 0 && kernelRank !== rank - 2)
+    call.fail("attribute-invalid", `Cannot unpool ${showTensor(x)} with a kernel of ${kernelRank} dimensions`);
+  perAxis(call, "strides", kernelRank, { least: 1, otherwise: 1 });
+  if (call.has(2) && rank !== void 0 && differ(extents, rank))
+    call.fail("input-invalid", `Cannot unpool ${showTensor(x)}`, "output_shape needs one number per dimension");
   if (call.has(2)) {
     const given = elementsOf(call.tensor(2));
     return given?.map((element2) => asDim(element2) ?? call.unknown("missing-value")) ?? (rank === void 0 ? void 0 : unknownDims(call, rank));
@@ -10624,11 +10707,21 @@ var unpooledShape = (call) => {
   const kernel = perAxis(call, "kernel_shape", x.shape.length - 2, { least: 1, otherwise: 1 });
   return [...x.shape.slice(0, 2), ...spreadWindow(call, x.shape.slice(2), kernel)];
 };
+var checkColumnWindow = (call, block) => {
+  const [image2, cells] = [lengthOf(call.tensor(1)), lengthOf(call.tensor(2))];
+  if (differ(image2, cells))
+    call.fail("shape-mismatch", `Cannot fold blocks ${showTensor(call.tensor(2))} into ${showTensor(call.tensor(1))}`);
+  const rank = [image2, cells].find((length) => length !== void 0 && isKnown(length));
+  if (rank === void 0 || !isKnown(rank) || rank > MAX_SPATIAL_RANK) return;
+  readPads(call, rank);
+  readSteps(call, block?.length === rank ? block : Array(rank).fill(1));
+};
 var columnImageShape = (call) => {
   const input = call.tensor(0).shape;
   const image2 = call.tensor(1);
   const block = allInts(call.tensor(2));
   const spatialRank = lengthOf(image2) ?? lengthOf(call.tensor(2));
+  checkColumnWindow(call, block);
   if (spatialRank === void 0 || !isKnown(spatialRank) || spatialRank > MAX_SPATIAL_RANK) return void 0;
   const extents = elementsOf(image2)?.map((element2) => asDim(element2) ?? call.unknown("missing-value"));
   const columns = dimAt(call, input, 1);
@@ -11006,7 +11099,7 @@ var GEMM = {
     })
   },
   GemmFloat8: {
-    infer: (call) => [tensor(elementTypeOf(call.int("dtype") ?? 1), productShape(call))],
+    infer: (call) => [tensor(elementTypeAttribute(call, "dtype", "float"), productShape(call))],
     cost: counted(`${FORMULA7}, one add per output for C, then the activation`, (call) => {
       const activation2 = fusedActivation(call);
       return { ...productWork(call), ...activation2, vector: plus(activation2.vector, additions(call, 2)) };
@@ -11462,6 +11555,12 @@ var sizedShape = (call, shape, sizes2) => {
   const axes = resizedAxes(call, shape.length);
   const wanted = perResizedAxis(call, sizes2, axes).map(asDim);
   const policy = call.string("keep_aspect_ratio_policy") ?? "stretch";
+  if (!["stretch", "not_larger", "not_smaller"].includes(policy))
+    call.fail(
+      "attribute-invalid",
+      `Cannot use keep_aspect_ratio_policy "${policy}"`,
+      "stretch, not_larger or not_smaller"
+    );
   const common = policy === "stretch" ? void 0 : commonScale(
     axes.map((axis, nth) => [wanted[nth], shape[axis]]),
     policy
@@ -11517,6 +11616,13 @@ var resize = {
 var gridSampleShape = (call, x, grid) => {
   if (x.shape !== void 0 && grid.shape !== void 0 && x.shape.length !== grid.shape.length)
     call.fail("shape-mismatch", `Cannot sample ${showTensor(x)} at ${showTensor(grid)}`, "The ranks differ");
+  const rankOf = grid.shape?.length;
+  if (differ(x.shape?.[0], grid.shape?.[0]) || rankOf !== void 0 && differ(grid.shape?.at(-1), rankOf - 2))
+    call.fail(
+      "shape-mismatch",
+      `Cannot sample ${showTensor(x)} at ${showTensor(grid)}`,
+      "One position per spatial axis is needed, for as many images"
+    );
   const spatial = grid.shape?.slice(1, -1);
   const rank = x.shape?.length;
   if (spatial === void 0 && rank === void 0) return void 0;
@@ -11547,6 +11653,8 @@ var inferRoiAlign = (call) => {
     );
   if (rois.shape !== void 0 && (rois.shape.length !== 2 || differ(rois.shape[1], 4)))
     call.fail("shape-mismatch", `Cannot align the regions ${showTensor(rois)}`, "Four corners per region are needed");
+  if (differ(rois.shape?.[0], call.tensor(2).shape?.[0]))
+    call.fail("shape-mismatch", `Cannot align ${showTensor(rois)} of images ${showTensor(call.tensor(2))}`);
   const regions = firstKnown(call, rois.shape?.[0], call.tensor(2).shape?.[0]);
   return [
     tensor(x.type, [
@@ -12021,24 +12129,24 @@ var PACKED_MATMUL = {
 var ATTENTION2 = { weight: 1, bias: 2, masks: [3, 5], past: 4, pastLength: 6 };
 var DECODER2 = { weight: 1, bias: 2, masks: [3, 5], past: 4, pastLength: 6 };
 var QUANTIZED2 = { weight: 1, bias: 2, masks: [5], past: 8, pastLength: -1 };
-var projectionSizes = (call, at2) => {
+var projectionSizes = (call, at3) => {
   const [q, k, v] = (call.ints("qkv_hidden_sizes") ?? []).map((size2) => asDim(size2));
   if (q !== void 0 && k !== void 0 && v !== void 0) return [q, k, v];
-  const columns = call.tensor(at2.weight).shape?.at(-1) ?? call.tensor(at2.bias).shape?.at(-1) ?? call.unknown("missing-value");
+  const columns = call.tensor(at3.weight).shape?.at(-1) ?? call.tensor(at3.bias).shape?.at(-1) ?? call.unknown("missing-value");
   const third = shareOf(call, columns, 3);
   return [third, third, third];
 };
-var readProjected = (call, at2) => {
+var readProjected = (call, at3) => {
   const input = shapeOfRank(call, 0, 3);
   const heads = requireSize(call, "num_heads");
-  const sizes2 = projectionSizes(call, at2);
+  const sizes2 = projectionSizes(call, at3);
   const queries = dimAt(call, input, 1);
-  const past = call.has(at2.past) ? dimAt(call, call.tensor(at2.past).shape, 3) : void 0;
+  const past = call.has(at3.past) ? dimAt(call, call.tensor(at3.past).shape, 3) : void 0;
   const { keys, present: present2 } = cacheLengths(call, {
     past,
     fresh: queries,
     isShared: call.int("past_present_share_buffer") === 1,
-    pastLengthInput: at2.pastLength
+    pastLengthInput: at3.pastLength
   });
   const dims2 = {
     batch: dimAt(call, input, 0),
@@ -12051,18 +12159,18 @@ var readProjected = (call, at2) => {
   };
   return { dims: dims2, sizes: sizes2, present: present2 };
 };
-var infer5 = (at2, typeFrom2) => (call) => {
-  const { dims: dims2, sizes: sizes2, present: present2 } = readProjected(call, at2);
-  const { type } = call.tensor(typeFrom2);
+var infer5 = (at3, typeFrom) => (call) => {
+  const { dims: dims2, sizes: sizes2, present: present2 } = readProjected(call, at3);
+  const { type } = call.tensor(typeFrom);
   return [
     tensor(type, [dims2.batch, dims2.queries, sizes2[2]]),
     tensor(type, [2, dims2.batch, dims2.queryHeads, present2, dims2.headSize])
   ];
 };
-var count3 = (at2) => (call) => {
-  for (const index of [0, at2.weight, ...call.has(at2.past) ? [at2.past] : []]) call.dims(index);
-  const { dims: dims2, sizes: sizes2 } = readProjected(call, at2);
-  const masked = at2.masks.some((index) => call.has(index));
+var count3 = (at3) => (call) => {
+  for (const index of [0, at3.weight, ...call.has(at3.past) ? [at3.past] : []]) call.dims(index);
+  const { dims: dims2, sizes: sizes2 } = readProjected(call, at3);
+  const masked = at3.masks.some((index) => call.has(index));
   const causal = call.int("unidirectional") === 1;
   const attention2 = attentionWork(dims2, causal ? { masked, band: { left: void 0, right: 0 } } : { masked });
   const outputs = times(dims2.batch, dims2.queries, plus(...sizes2));
@@ -12071,11 +12179,11 @@ var count3 = (at2) => (call) => {
     ...withExtra(attention2, {
       macs: times(outputs, call.dims(0).at(-1) ?? 1),
       vector: plus(
-        call.has(at2.bias) ? outputs : 0n,
+        call.has(at3.bias) ? outputs : 0n,
         times(2, ROTARY_FLOPS, dims2.batch, dims2.queries, dims2.queryHeads, rotated)
       )
     }),
-    operands: [0, at2.weight]
+    operands: [0, at3.weight]
   };
 };
 var FORMULA10 = "B·S·Cin·(hq + hk + hv) MACs for the projections, then B·H·S·T·(D + Dv); 5 per score for softmax";
@@ -12209,6 +12317,7 @@ var integerRange = (type) => {
   const bits = bitsOf(type);
   return kindOf(type) === "uint" ? [0, 2 ** bits - 1] : [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1];
 };
+var QUANTIZED3 = /^u?int(2|4|8|16)$|^float[48]e/;
 var perTensor = (call) => {
   const scale = numberOf(call.tensor(1));
   const zero = call.has(2) ? numberOf(call.tensor(2)) : 0;
@@ -12217,6 +12326,15 @@ var perTensor = (call) => {
 var inferQuantize = (call) => {
   const x = call.tensor(0);
   const type = quantizedType(call);
+  const zero = call.tensor(2).type;
+  if (type !== void 0 && zero !== void 0 && zero !== type)
+    call.fail("type-mismatch", `Cannot quantise to ${type} with a zero point of ${zero}`, "Both must have one type");
+  if (type !== void 0 && !QUANTIZED3.test(type))
+    call.fail(
+      "attribute-invalid",
+      `Cannot quantise to ${type}`,
+      "Integers of 16 bits and less, and 8- and 4-bit floats"
+    );
   const by = perTensor(call);
   const values = numbersOf(x);
   if (type === void 0 || !isInteger(type) || by === void 0 || values === void 0) return [like(x, type)];
@@ -12299,7 +12417,7 @@ var QUANTIZATION = {
   DequantizeLinear: throughView(quantization.DequantizeLinear, { since: TYPE_FROM_SCALE }),
   QuantizeBFP: { infer: inferBlockFloat, cost: perElement3((call) => volume(call.dims(0))) },
   DequantizeBFP: {
-    infer: (call) => [tensor(elementTypeOf(call.int("dtype") ?? 1), shapeFromValue(call, 1))],
+    infer: (call) => [tensor(elementTypeAttribute(call, "dtype", "float"), shapeFromValue(call, 1))],
     cost: perElement3((call) => volume(call.outDims()))
   },
   QuantizeWithOrder: {
@@ -12307,7 +12425,7 @@ var QUANTIZATION = {
     cost: perElement3((call) => volume(call.dims(0)))
   },
   DequantizeWithOrder: {
-    infer: (call) => [like(call.tensor(0), elementTypeOf(call.requireInt("to")))],
+    infer: (call) => [like(call.tensor(0), elementTypeAttribute(call, "to", void 0))],
     cost: perElement3((call) => volume(call.dims(0)))
   },
   GatherBlockQuantized: {
@@ -12600,7 +12718,9 @@ var countStft = (call) => {
 var inferMel = (call) => {
   const [bins, length] = [0, 1].map((index) => asDim(elementOf(call.tensor(index))));
   const spectrum = length === void 0 ? call.unknown("missing-value") : oneSidedBins(length);
-  return [tensor(elementTypeOf(call.int("output_datatype") ?? 1), [spectrum, bins ?? call.unknown("missing-value")])];
+  return [
+    tensor(elementTypeAttribute(call, "output_datatype", "float"), [spectrum, bins ?? call.unknown("missing-value")])
+  ];
 };
 var FORMULA11 = "5 · rows · L · log2 L FLOPs: the model of a fast transform, not exact";
 var signal = {
@@ -12704,8 +12824,8 @@ var fillAround = (call, dims2, offsets) => {
   if (value === void 0 || from === void 0 || before.length !== dims2.length) return void 0;
   const strides = rowMajorStrides(from);
   const fill = fillElement(call, type === "bool" ? false : 0);
-  return Array.from({ length: dims2.reduce((product3, dim) => product3 * dim, 1) }, (_, at2) => {
-    const index = indexAt(at2, dims2).map((position2, axis) => position2 - (before[axis] ?? 0));
+  return Array.from({ length: dims2.reduce((product3, dim) => product3 * dim, 1) }, (_, at3) => {
+    const index = indexAt(at3, dims2).map((position2, axis) => position2 - (before[axis] ?? 0));
     const inside = index.every((position2, axis) => position2 >= 0 && position2 < (from[axis] ?? 0));
     return inside ? value[index.reduce((sum3, position2, axis) => sum3 + position2 * (strides[axis] ?? 0), 0)] : fill;
   });
@@ -12750,8 +12870,8 @@ var expandedDims = (call) => {
       type,
       shape === void 0 ? void 0 : Array.from({ length: shape.length + 1 }, () => call.unknown("missing-value"))
     );
-  const at2 = requireAxis(call, axis, shape.length + 1);
-  return tensor(type, [...shape.slice(0, at2), 1, ...shape.slice(at2)]);
+  const at3 = requireAxis(call, axis, shape.length + 1);
+  return tensor(type, [...shape.slice(0, at3), 1, ...shape.slice(at3)]);
 };
 var unfolded = (call) => {
   const { type, shape } = call.tensor(0);
@@ -12922,21 +13042,6 @@ var TOKENS = {
 };
 var tokensPerText = (call) => add(call.pinned("tokens"), call.int("mark") === 1 ? 2 : 0);
 
-// src/analyzer/ops/contract/attribute.ts
-var attributeLength = (call, name2) => {
-  const attribute = call.attribute(name2);
-  switch (attribute?.type) {
-    case "floats":
-    case "ints":
-    case "strings":
-      return attribute.count;
-    case "tensor":
-      return attribute.value.dims.reduce((product3, dim) => product3 * dim, 1);
-    default:
-      return 0;
-  }
-};
-
 // src/analyzer/ops/ml/linear.ts
 var samplesOf = (shape) => shape.length > 1 ? shape[0] ?? 1 : 1;
 var featuresOf = (shape) => shape.at(-1) ?? 1;
@@ -12964,13 +13069,13 @@ var machineVectors = (call) => {
   if (perClass === void 0) return call.giveUp("the numbers of support vectors per class are too many to keep");
   return perClass.every((count4) => count4 >= 0 && Number.isSafeInteger(count4)) ? perClass.reduce((sum3, count4) => sum3 + count4, 0) : call.giveUp("a number of support vectors is impossible");
 };
-var kernelMacs = (call, vectors, coefficientsPerVector) => plus(linearMacs(call, vectors), times(samplesOf(call.dims(0)), vectors, coefficientsPerVector));
-var kernelSpecial = (call, vectors) => call.string("kernel_type") === "LINEAR" ? 0n : times(samplesOf(call.dims(0)), vectors);
-var kernelWork = (call, vectors, coefficientsPerVector) => {
-  const special = kernelSpecial(call, vectors);
-  const differences = call.string("kernel_type") === "RBF" ? linearMacs(call, vectors) : 0n;
+var kernelMacs = (call, vectors2, coefficientsPerVector) => plus(linearMacs(call, vectors2), times(samplesOf(call.dims(0)), vectors2, coefficientsPerVector));
+var kernelSpecial = (call, vectors2) => call.string("kernel_type") === "LINEAR" ? 0n : times(samplesOf(call.dims(0)), vectors2);
+var kernelWork = (call, vectors2, coefficientsPerVector) => {
+  const special = kernelSpecial(call, vectors2);
+  const differences = call.string("kernel_type") === "RBF" ? linearMacs(call, vectors2) : 0n;
   return {
-    macs: kernelMacs(call, vectors, coefficientsPerVector),
+    macs: kernelMacs(call, vectors2, coefficientsPerVector),
     operands: ["float", "float"],
     vector: plus(special, differences),
     special
@@ -13005,8 +13110,8 @@ var LINEAR = {
     cost: counted(
       "samples × support vectors × (features + 1) MACs; linear (n_supports = 0): samples × features",
       (call) => {
-        const vectors = sizeOf(call, "n_supports", 0) ?? 0;
-        return vectors > 0 ? kernelWork(call, vectors, 1) : { macs: linearMacs(call, 1), operands: ["float", "float"] };
+        const vectors2 = sizeOf(call, "n_supports", 0) ?? 0;
+        return vectors2 > 0 ? kernelWork(call, vectors2, 1) : { macs: linearMacs(call, 1), operands: ["float", "float"] };
       }
     )
   }
@@ -13032,6 +13137,7 @@ var joined = (call) => {
 };
 var oneHot2 = (call) => {
   const { shape } = call.tensor(0);
+  requireOneList(call, ["cats_strings", "cats_int64s"]);
   const categories2 = attributeLength(call, "cats_strings") || attributeLength(call, "cats_int64s");
   return shape === void 0 ? void 0 : [...shape, categories2];
 };
@@ -13075,6 +13181,7 @@ var FEATURE = {
 // src/analyzer/ops/ml/map.ts
 var looked = moves("Keys are looked up; there is no arithmetic.");
 var zipped = (call) => {
+  requireOneList(call, ["classlabels_strings", "classlabels_int64s"]);
   const { shape } = call.tensor(0);
   const element2 = {
     kind: "map",
@@ -13088,6 +13195,7 @@ var mapValueType = (call) => {
   return fact?.kind === "map" && fact.value?.kind === "tensor" ? fact.value.type : void 0;
 };
 var vectorized = (call) => {
+  requireOneList(call, ["string_vocabulary", "int64_vocabulary"]);
   const width = attributeLength(call, "string_vocabulary") || attributeLength(call, "int64_vocabulary");
   return tensor(mapValueType(call), [1, width]);
 };
@@ -13098,12 +13206,37 @@ var cast2 = (call) => {
 };
 var encodedType = (call) => {
   if (call.since < 2) return opposite(call.tensor(0).type);
-  const table = call.tensorAttribute("values_tensor");
-  if (table !== void 0) return table.elementType;
-  if (attributeLength(call, "values_strings") > 0) return "string";
-  if (attributeLength(call, "values_int64s") > 0) return "int64";
-  return attributeLength(call, "values_floats") > 0 ? "float" : void 0;
+  const [keys, values] = [tableOf(call, "keys"), tableOf(call, "values")];
+  const { type } = call.tensor(0);
+  const refuse = (what, why) => call.fail("attribute-invalid", `Cannot encode ${what}`, why);
+  if (keys.length !== values.length)
+    refuse(`${keys.length} keys as ${values.length} values`, "There is one value per key.");
+  if (type !== void 0 && type !== keys.type) refuse(`${type} by ${keys.type} keys`, "Both must have one type.");
+  const fallback = call.tensorAttribute("default_tensor");
+  const single = fallback?.dims.reduce((product3, dim) => product3 * dim, 1) ?? 1;
+  if (fallback !== void 0 && (fallback.elementType !== values.type || single !== 1))
+    refuse(
+      `as ${values.type} with a default of ${fallback.elementType}[${fallback.dims.join(",")}]`,
+      "The default is one value of the type of the others."
+    );
+  return values.type;
 };
+var tableOf = (call, side) => {
+  const own = call.tensorAttribute(`${side}_tensor`);
+  const tables = [
+    own && { type: own.elementType, length: attributeLength(call, `${side}_tensor`) },
+    listOf(call, `${side}_strings`, "string"),
+    listOf(call, `${side}_int64s`, "int64"),
+    listOf(call, `${side}_floats`, "float")
+  ];
+  const [table, second] = tables.filter((each) => each !== void 0);
+  return table !== void 0 && second === void 0 ? table : call.fail(
+    "attribute-invalid",
+    `Cannot encode with ${second === void 0 ? "no" : "two lists of"} ${side}`,
+    `Exactly one of ${side}_tensor, ${side}_strings, ${side}_int64s and ${side}_floats is needed.`
+  );
+};
+var listOf = (call, name2, type) => call.attribute(name2) === void 0 ? void 0 : { type, length: attributeLength(call, name2) };
 var opposite = (type) => {
   if (type === void 0) return void 0;
   return type === "string" ? "int64" : "string";
@@ -13191,6 +13324,7 @@ var splitLinks = (call) => {
 };
 var NODE_LISTS = ["nodes_splits", "nodes_truenodeids", "nodes_falsenodeids", "nodes_trueleafs", "nodes_falseleafs"];
 var checkTreeEnsemble = (call) => {
+  shapeOfRank(call, 0, 2);
   const nodes = attributeLength(call, "nodes_featureids");
   const odd = NODE_LISTS.find((name2) => attributeLength(call, name2) !== nodes);
   if (odd !== void 0)
@@ -13303,7 +13437,7 @@ var OPTIONAL = {
 var DRAW = moves("writes random numbers");
 var DRAW_LIKE = moves("writes random numbers", () => ({ 0: 0n }));
 var drawn = {
-  infer: (call) => [tensor(elementTypeOf(call.int("dtype") ?? 1), shapeAttribute(call, "shape"))],
+  infer: (call) => [tensor(elementTypeAttribute(call, "dtype", "float"), shapeAttribute(call, "shape"))],
   cost: DRAW
 };
 var drawnLike = { infer: (call) => [likeFirst(call)], cost: DRAW_LIKE };
@@ -13319,20 +13453,16 @@ var random = {
   },
   Multinomial: { infer: (call) => [multinomial(call)], cost: DRAW }
 };
-var typeFrom = (call, fallback) => {
-  const dtype = call.int("dtype");
-  return dtype === void 0 ? fallback : elementTypeOf(dtype);
-};
 var likeFirst = (call) => {
   const { type, shape } = call.tensor(0);
-  return tensor(typeFrom(call, type), shape);
+  return tensor(elementTypeAttribute(call, "dtype", type), shape);
 };
 var multinomial = (call) => {
   const { shape } = call.tensor(0);
   if (shape !== void 0 && shape.length !== 2)
     call.fail("shape-mismatch", `Cannot draw from ${showShape(shape)}`, "Rank 2 is needed");
   const batch = shape?.[0] ?? call.unknown("unbound-symbol");
-  return tensor(typeFrom(call, "int32"), [batch, attributeDim(call, "sample_size")]);
+  return tensor(elementTypeAttribute(call, "dtype", "int32"), [batch, attributeDim(call, "sample_size")]);
 };
 
 // src/analyzer/ops/onnx/reduction.ts
@@ -13402,8 +13532,8 @@ var linesOf = ({ shape, value }, axes, { dims: dims2, count: count4, keeps }) =>
   if (from === void 0 || value === void 0) return void 0;
   const strides = rowMajorStrides(dims2);
   const lines2 = Array.from({ length: count4 }, () => []);
-  for (const [at2, element2] of value.entries()) {
-    const index = indexAt(at2, from);
+  for (const [at3, element2] of value.entries()) {
+    const index = indexAt(at3, from);
     const kept = keeps ? index.map((each, axis) => axes.includes(axis) ? 0 : each) : index.filter((_, axis) => !axes.includes(axis));
     lines2[dot(kept, strides)]?.push(element2);
   }
@@ -13477,9 +13607,9 @@ var remainder = (call, data, fixed) => {
 var cancel2 = (a, b) => {
   const rest = [...b];
   const kept = a.filter((dim) => {
-    const at2 = rest.findIndex((other) => equals(dim, other) === true);
-    if (at2 >= 0) rest.splice(at2, 1);
-    return at2 < 0;
+    const at3 = rest.findIndex((other) => equals(dim, other) === true);
+    if (at3 >= 0) rest.splice(at3, 1);
+    return at3 < 0;
   });
   return [kept, rest];
 };
@@ -13531,7 +13661,7 @@ var scatter = {
   // The name of ScatterElements before opset 11.
   Scatter: elements,
   ScatterND: { infer: (call) => [scatteredSlices(call)], cost: moves("a copy with some slices replaced") },
-  TensorScatter: { infer: (call) => [like(call.tensor(0))], cost: moves("a copy with some positions replaced") }
+  TensorScatter: { infer: (call) => [updatedCache(call)], cost: moves("a copy with some positions replaced") }
 };
 var replace = (_, update) => update;
 var REDUCTIONS = {
@@ -13565,9 +13695,9 @@ var scatteredElements = (call) => {
     const sources = elementsOf(updates);
     if (dims2 === void 0 || indices.value === void 0 || sources === void 0) return void 0;
     const strides = rowMajorStrides(from);
-    const targets2 = indices.value.map((index, at2) => {
+    const targets2 = indices.value.map((index, at3) => {
       const chosen2 = position(index, from[axis] ?? 0);
-      return chosen2 === void 0 ? void 0 : dot(indexAt(at2, dims2).with(axis, chosen2), strides);
+      return chosen2 === void 0 ? void 0 : dot(indexAt(at3, dims2).with(axis, chosen2), strides);
     });
     return write(data, targets2, sources, call);
   });
@@ -13592,10 +13722,25 @@ var scatteredSlices = (call) => {
       return known.length < depth ? void 0 : dot(known, strides);
     });
     const spread = targets2.flatMap(
-      (start) => Array.from({ length: slice2 }, (_, at2) => start === void 0 ? void 0 : start + at2)
+      (start) => Array.from({ length: slice2 }, (_, at3) => start === void 0 ? void 0 : start + at3)
     );
     return write(data, spread, sources, call);
   });
+};
+var updatedCache = (call) => {
+  const [cache, update, starts] = [call.tensor(0), call.tensor(1), call.tensor(2)];
+  const refuse = (why) => call.fail("shape-mismatch", `Cannot write ${showTensor(update)} into ${showTensor(cache)}`, why);
+  if (cache.shape === void 0 || update.shape === void 0) return like(cache);
+  if (cache.shape.length !== update.shape.length) refuse("The ranks differ");
+  const along = requireAxis(call, call.int("axis") ?? -2, cache.shape.length);
+  const other = update.shape;
+  if (cache.shape.some((dim, axis) => axis !== along && differ(dim, other[axis])))
+    refuse(`Only axis ${along} may differ`);
+  const [room, length] = [cache.shape[along], other[along]];
+  if (room !== void 0 && length !== void 0 && isKnown(room) && isKnown(length) && length > room)
+    refuse("The update is longer than the cache");
+  if (differ(starts.shape?.[0], cache.shape[0])) refuse("One write index per batch item is needed");
+  return like(cache);
 };
 
 // src/analyzer/ops/onnx/selection.ts
@@ -13618,7 +13763,7 @@ var nonZero = (call) => {
   if (shape === void 0) return tensor("int64", [call.unknown("unbound-symbol"), call.pinned("n")]);
   if (dims2 === void 0 || found === void 0 || found.includes(void 0))
     return tensor("int64", [shape.length, elementCount(shape) === 0 ? 0 : call.pinned("n")]);
-  const hits = [...found.keys()].filter((at2) => found[at2] === true).map((at2) => indexAt(at2, dims2));
+  const hits = [...found.keys()].filter((at3) => found[at3] === true).map((at3) => indexAt(at3, dims2));
   return evaluated("int64", [dims2.length, hits.length], () => dims2.flatMap((_, axis) => hits.map((hit) => hit[axis])));
 };
 var compressed = (call) => {
@@ -13626,14 +13771,14 @@ var compressed = (call) => {
   const named = call.int("axis");
   const picks = pickedPositions(condition);
   const count4 = picks?.length ?? call.pinned("n");
-  if (named === void 0) return evaluated(data.type, [count4], () => data.value && picks?.map((at2) => data.value?.[at2]));
+  if (named === void 0) return evaluated(data.type, [count4], () => data.value && picks?.map((at3) => data.value?.[at3]));
   if (data.shape === void 0) return tensor(data.type, void 0);
   const axis = requireAxis(call, named, data.shape.length);
   return evaluated(data.type, replaceAxis(data.shape, axis, count4), (dims2, total) => {
     const strides = rowMajorStrides(knownDims(data.shape) ?? []);
     if (data.value === void 0 || picks === void 0) return void 0;
-    return Array.from({ length: total }, (_, at2) => {
-      const index = indexAt(at2, dims2);
+    return Array.from({ length: total }, (_, at3) => {
+      const index = indexAt(at3, dims2);
       return data.value?.[dot(index.with(axis, picks[index[axis] ?? 0] ?? 0), strides)];
     });
   });
@@ -13641,7 +13786,7 @@ var compressed = (call) => {
 var pickedPositions = (condition) => {
   const flags = condition.value?.map(isNonZero);
   if (flags === void 0 || flags.includes(void 0)) return void 0;
-  return [...flags.keys()].filter((at2) => flags[at2] === true);
+  return [...flags.keys()].filter((at3) => flags[at3] === true);
 };
 var unique2 = (call) => {
   const data = call.tensor(0);
@@ -13682,13 +13827,12 @@ var distinctSlices = ({ shape, value }, axis) => {
   const dims2 = knownDims(shape);
   if (dims2 === void 0 || value === void 0 || !value.every(isPlain)) return void 0;
   const slices = Array.from({ length: dims2[axis] ?? 0 }, () => []);
-  for (const [at2, element2] of value.entries()) slices[indexAt(at2, dims2)[axis] ?? 0]?.push(String(element2));
+  for (const [at3, element2] of value.entries()) slices[indexAt(at3, dims2)[axis] ?? 0]?.push(String(element2));
   return new Set(slices.map((slice2) => JSON.stringify(slice2))).size;
 };
 
 // src/analyzer/ops/onnx/sequence.ts
 var MAX_KEPT_ELEMENTS = 1024;
-var FLOAT = 1;
 var sequenceOf = (call, elements2) => {
   const element2 = mergeFacts(elements2, () => call.unknown("data-dependent"));
   const known = { kind: "sequence", element: element2, length: elements2.length };
@@ -13707,12 +13851,15 @@ var positionAt = (call, index, length) => {
 var failOutside = (call, position2, length) => call.fail("input-invalid", `Position ${position2} lies outside a sequence of ${length} elements`);
 var construct = (call) => sequenceOf(call, call.inputs);
 var empty = (call) => {
-  const element2 = tensor(elementTypeOf(call.int("dtype") ?? FLOAT), void 0);
+  const element2 = tensor(elementTypeAttribute(call, "dtype", "float"), void 0);
   return { kind: "sequence", element: element2, length: 0, elements: [] };
 };
 var insert = (call) => {
   const sequence = sequenceAt(call, 0);
   const added2 = call.inputs[1];
+  const [own, other] = [sequence.element, added2].map((fact) => fact?.kind === "tensor" ? fact.type : void 0);
+  if (sequence.length !== 0 && own !== void 0 && other !== void 0 && own !== other)
+    call.fail("type-mismatch", `Cannot insert ${other} into a sequence of ${own}`, "All elements have one type");
   const { elements: elements2 } = sequence;
   const position2 = call.has(2) ? positionAt(call, 2, elements2?.length ?? 0) : elements2?.length;
   if (elements2 === void 0 || position2 === void 0) return insertSomewhere(call, sequence, added2);
@@ -13755,6 +13902,13 @@ var freshen = (call, fact) => {
   );
 };
 var mayVary = (dim) => typeof dim !== "number" && dim.terms.some((term) => term.factors.some(({ atom }) => atom.kind !== "symbol" || atom.origin !== void 0));
+var checkPieces = (call, along) => {
+  const sizes2 = knownInts(call.tensor(1));
+  if (sizes2 === void 0) return;
+  const total = sizes2.reduce((sum3, size2) => sum3 + size2, 0);
+  if (sizes2.some((size2) => size2 < 0) || differ(along, total))
+    call.fail("input-invalid", `Cannot split a dimension of ${showDim(along)} into ${sizes2.join(" + ")}`);
+};
 var split2 = (call) => {
   const input = call.tensor(0);
   const { shape } = input;
@@ -13770,6 +13924,7 @@ var split2 = (call) => {
   const sizes2 = call.tensor(1);
   if (sizes2.shape?.length === 0) return splitEvenly(call, along, piece);
   const count4 = sizes2.shape?.[0];
+  checkPieces(call, along);
   if (sizes2.value !== void 0)
     return sequenceOf(
       call,
@@ -13874,7 +14029,7 @@ var sliced = (call) => {
   const result = mapAxes(shape, cut2.axes, (dim, nth) => lengthOf3(call, dim, cut2, nth));
   return evaluated(type, result, (dims2) => {
     const walk2 = strideWalk(shape, cut2);
-    return walk2 && value && positions(dims2, walk2.strides, walk2.offset).map((at2) => value[at2]);
+    return walk2 && value && positions(dims2, walk2.strides, walk2.offset).map((at3) => value[at3]);
   });
 };
 var strideWalk = (shape, { axes, starts, steps }) => {
@@ -13958,7 +14113,7 @@ var lineOf = ({ shape, value }, axis, index) => {
   const dims2 = knownDims(shape);
   if (dims2 === void 0 || value === void 0) return void 0;
   const strides = rowMajorStrides(dims2);
-  const line = Array.from({ length: dims2[axis] ?? 0 }, (_, at2) => value[dot(index.with(axis, at2), strides)]);
+  const line = Array.from({ length: dims2[axis] ?? 0 }, (_, at3) => value[dot(index.with(axis, at3), strides)]);
   const numbers = line.filter((each) => typeof each === "number" && !Number.isNaN(each));
   return numbers.length === line.length ? numbers.filter((each) => typeof each === "number") : void 0;
 };
@@ -13974,8 +14129,8 @@ var topK = (call) => {
     call.fail("shape-mismatch", `Cannot take ${wanted} of ${dim} elements`);
   const shape = replaceAxis(data.shape, axis, count4);
   const ranked = rankedLines(call, data, axis);
-  const pick = (choose) => (dims2, total) => ranked && Array.from({ length: total }, (_, at2) => {
-    const index = indexAt(at2, dims2);
+  const pick = (choose) => (dims2, total) => ranked && Array.from({ length: total }, (_, at3) => {
+    const index = indexAt(at3, dims2);
     const line = ranked(index);
     return line && choose(line, index[axis] ?? 0);
   });
@@ -14015,8 +14170,8 @@ var argExtreme = (call, direction) => {
   if (equals(dim, 1) === true) return evaluated("int64", shape, (_, total) => Array(total).fill(0));
   return evaluated("int64", shape, (dims2, total) => {
     if (data.value === void 0) return void 0;
-    return Array.from({ length: total }, (_, at2) => {
-      const index = indexAt(at2, dims2);
+    return Array.from({ length: total }, (_, at3) => {
+      const index = indexAt(at3, dims2);
       const line = lineOf(data, axis, keeps ? index : index.toSpliced(axis, 0, 0));
       if (line === void 0 || line.length === 0) return void 0;
       const best = line[ranking(line, direction)[0] ?? 0] ?? 0;
@@ -14056,6 +14211,8 @@ var stringSplit = (call) => {
 };
 var normalize = (call) => {
   const input = call.tensor(0);
+  if (input.shape?.length === 2 && differ(input.shape[0], 1))
+    call.fail("shape-mismatch", `Cannot normalise ${showTensor(input)}`, "[C] or [1, C] is needed");
   const stopwords = call.strings("stopwords") ?? [];
   if (input.shape === void 0 || stopwords.length === 0) return tensor("string", input.shape);
   const fold2 = (text) => call.int("is_case_sensitive") === 1 ? text : text.toLowerCase();
@@ -14067,6 +14224,8 @@ var normalize = (call) => {
 var vectorized2 = (call) => {
   const { shape } = call.tensor(0);
   const columns = call.ints("ngram_indexes");
+  if (columns?.some((column) => column < 0) === true)
+    call.fail("attribute-invalid", "Cannot use ngram_indexes: a column is negative");
   const width = columns === void 0 ? call.unknown("limit") : asDim(columns.reduce((most, column) => Math.max(most, column), -1) + 1) ?? call.fail("attribute-invalid", "Cannot use ngram_indexes: a column lies beyond every tensor");
   return shape === void 0 ? void 0 : [...shape.slice(0, -1), width];
 };
@@ -14143,7 +14302,7 @@ var windowFunction = {
   BlackmanWindow: windowOperator
 };
 var samples = (call) => {
-  const type = elementTypeOf(call.int("output_datatype") ?? 1);
+  const type = elementTypeAttribute(call, "output_datatype", "float");
   return tensor(type, [asDim(intOf(call.tensor(0))) ?? call.unknown(whyUnknown(call, 0))]);
 };
 
@@ -15434,13 +15593,13 @@ var parameter = (text) => {
 };
 
 // src/analyzer/infer/annotations.ts
-var fillFromAnnotation = (inferred, declared, at2) => {
-  const { context, run } = at2;
+var fillFromAnnotation = (inferred, declared, at3) => {
+  const { context, run } = at3;
   if (declared === void 0 || context.annotations === "ignore") return inferred;
-  const annotation = factOfType(declared, (dim) => readDim2(dim, at2));
+  const annotation = factOfType(declared, (dim) => readDim2(dim, at3));
   if (annotation?.kind !== "tensor") return inferred ?? annotation;
   if (inferred !== void 0 && inferred.kind !== "tensor") return inferred;
-  compare2(inferred, annotation, at2);
+  compare2(inferred, annotation, at3);
   const mayFill = context.annotations === "keep" || run.problem?.startsWith("unknown-op") === true;
   return mayFill ? merge(inferred, annotation) : inferred;
 };
@@ -15482,6 +15641,44 @@ var compare2 = (inferred, annotation, { name: name2, run, context }) => {
   if (differs2) stale(`It says ${text(annotation.shape)}; inferred is ${text(inferred.shape)}.`);
 };
 
+// src/analyzer/ops/contract/stated-ranks.ts
+var at2 = (input, ...ranks) => ({ input, ranks });
+var vectors = (...inputs) => inputs.map((input) => at2(input, 1));
+var STATED_RANKS = {
+  Attention: [at2(4, 4), at2(5, 4), at2(6, 1)],
+  BatchNormalization: vectors(1, 2, 3, 4).map((stated) => ({ ...stated, since: 9 })),
+  CausalConvWithState: [at2(1, 3), at2(2, 1), at2(3, 3)],
+  Col2Im: [at2(0, 3), ...vectors(1, 2)],
+  ConstantOfShape: vectors(0),
+  ConvTranspose: vectors(2),
+  Conv: vectors(2),
+  Dropout: [at2(1, 0), at2(2, 0)],
+  GroupNormalization: vectors(1, 2),
+  ImageDecoder: vectors(0),
+  InstanceNormalization: vectors(1, 2),
+  OneHot: [at2(1, 0, 1), at2(2, 1)],
+  Reshape: [{ ...at2(1, 1), since: 5 }],
+  Resize: [...vectors(1, 2, 3)].map((stated) => ({ ...stated, since: 11 })),
+  ReverseSequence: vectors(1),
+  RoiAlign: vectors(2),
+  StringNormalizer: [at2(0, 1, 2)],
+  STFT: vectors(2),
+  TensorScatter: vectors(2),
+  TfIdfVectorizer: [at2(0, 1, 2)]
+};
+var checkStatedRanks = (call) => {
+  if (call.domain !== "") return;
+  for (const { input, ranks, since = 1 } of STATED_RANKS[call.opType] ?? []) {
+    const fact = call.tensor(input);
+    if (call.since < since || fact.shape === void 0 || ranks.includes(fact.shape.length)) continue;
+    call.fail(
+      "input-invalid",
+      `Cannot use input ${input} ${showTensor(fact)}`,
+      `${call.opType} takes rank ${ranks.join(" or ")} there`
+    );
+  }
+};
+
 // src/analyzer/infer/check.ts
 var checkAgainstSchema = (call, schema) => {
   if (schema === void 0) return;
@@ -15492,6 +15689,8 @@ var checkAgainstSchema = (call, schema) => {
     }
   }
   checkTypes(call, schema);
+  checkTypeVariables(call, schema);
+  checkStatedRanks(call);
 };
 var checkArity = (call, schema) => {
   const given = call.inputs.length;
@@ -15518,6 +15717,25 @@ var checkTypes = (call, schema) => {
         `Version ${schema.since} takes ${allowed.slice(0, 4).join(", ")}${allowed.length > 4 ? ", …" : ""}.`
       );
     }
+  });
+};
+var HOMOGENEOUS = /* @__PURE__ */ new Set(["Concat", "Max", "Min", "Mean", "Sum", "Einsum"]);
+var checkTypeVariables = (call, schema) => {
+  const bound = /* @__PURE__ */ new Map();
+  call.inputs.forEach((fact, index) => {
+    const parameter2 = schema.inputs[Math.min(index, schema.inputs.length - 1)];
+    const written = typeText(fact);
+    if (parameter2 === void 0 || written === void 0 || !schema.types.has(parameter2.type)) return;
+    if (parameter2.option === "variadic" && !HOMOGENEOUS.has(schema.name)) return;
+    const { name: name2 } = parameter2;
+    const first = bound.get(parameter2.type);
+    if (first === void 0) bound.set(parameter2.type, { name: name2, written });
+    else if (first.written !== written)
+      call.report(
+        "type-mismatch",
+        `${call.opType} does not take ${first.written} as ${first.name} with ${written} as ${name2}`,
+        "Both must have one type."
+      );
   });
 };
 var typeText = (fact) => fact?.kind === "tensor" && fact.type !== void 0 ? `tensor(${fact.type})` : void 0;
@@ -16642,15 +16860,15 @@ var isWhole = (element2, bytes2, start, end) => {
 };
 var areVarints = (bytes2, start, end) => {
   let length = 0;
-  for (let at2 = start; at2 < end; at2++) {
-    length = (bytes2[at2] ?? 0) < 128 ? 0 : length + 1;
+  for (let at3 = start; at3 < end; at3++) {
+    length = (bytes2[at3] ?? 0) < 128 ? 0 : length + 1;
     if (length === MAX_VARINT_BYTES) return false;
   }
   return length === 0;
 };
 var countVarints = (bytes2, start, end) => {
   let count4 = 0;
-  for (let at2 = start; at2 < end; at2++) if ((bytes2[at2] ?? 0) < 128) count4++;
+  for (let at3 = start; at3 < end; at3++) if ((bytes2[at3] ?? 0) < 128) count4++;
   return count4;
 };
 
@@ -17119,15 +17337,15 @@ var Skimmer = class {
     const window2 = this.#window;
     let value = 0;
     let scale = 1;
-    for (let at2 = this.#at; at2 < end; at2++) {
-      const byte = window2[at2] ?? 0;
+    for (let at3 = this.#at; at3 < end; at3++) {
+      const byte = window2[at3] ?? 0;
       value += (byte & 127) * scale;
       if (byte < 128) {
-        this.#at = at2 + 1;
+        this.#at = at3 + 1;
         return value;
       }
       scale *= 128;
-      if (at2 - this.#at >= 9) throw this.#broken("a number takes more than ten bytes");
+      if (at3 - this.#at >= 9) throw this.#broken("a number takes more than ten bytes");
     }
     throw this.#overrun();
   }
@@ -17299,10 +17517,10 @@ var varint2 = (value) => {
 };
 var join = (parts) => {
   const joined2 = new Uint8Array(parts.reduce((sum3, part) => sum3 + part.length, 0));
-  let at2 = 0;
+  let at3 = 0;
   for (const part of parts) {
-    joined2.set(part, at2);
-    at2 += part.length;
+    joined2.set(part, at3);
+    at3 += part.length;
   }
   return joined2;
 };

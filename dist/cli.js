@@ -19,6 +19,6 @@ process.stdout.on("error", lose);
 process.stderr.on("error", () => {
   process.exitCode = EXIT_NOT_WRITTEN;
 });
-var { main } = await import("./chunks/main-YNAMDL2U.js");
+var { main } = await import("./chunks/main-QSO5OM4A.js");
 var code = await main(process.argv.slice(2));
 process.exitCode = isLost ? EXIT_NOT_WRITTEN : code;

@@ -23,8 +23,8 @@ export declare const readPads: (call: Call, rank: number) => {
     readonly begin: readonly number[];
     readonly end: readonly number[];
 } | undefined;
-/** `strides` and `dilations`, one by default. */
-export declare const readSteps: (call: Call, rank: number) => {
+/** `strides` and `dilations` of a kernel, one by default. */
+export declare const readSteps: (call: Call, kernel: readonly Dim[]) => {
     readonly strides: readonly number[];
     readonly dilations: readonly number[];
 };

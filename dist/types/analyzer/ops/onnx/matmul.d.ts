@@ -11,6 +11,8 @@ export declare const matmulMacs: (output: Shape, inner: Dim) => Count;
 export declare const matmulShape: (call: Call, a: TensorFact, b: TensorFact) => Shape | undefined;
 /** The contracted dimension of A [..., M, K] and B [..., K, N]; undefined when the two provably differ. */
 export declare const innerDim: (a: Shape, b: Shape) => Dim | undefined;
+/** Reports a zero point of another type than what it belongs to, as pairs of input positions. */
+export declare const checkZeroPoints: (call: Call, ...pairs: readonly (readonly [number, number])[]) => void;
 /** [M, N]; C must broadcast to it. */
 declare const inferGemm: (call: Call) => readonly TensorFact[];
 export declare const matmul: {
