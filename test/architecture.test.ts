@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 /** The house in import order (DESIGN.md §6): a room imports only from rooms above it, and from itself. */
 const ROOMS = [
   'units.ts',
+  'exit-code.ts',
+  'quantity-text.ts',
   'diagnostic.ts',
   'version.ts',
   'analyzer/dim',

@@ -3,8 +3,10 @@ import type { Estimate } from '../analyzer/hardware/predict/estimate.ts'
 import type { Profile } from '../analyzer/profile/profile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
-import { formatSeconds, seconds } from '../units.ts'
+import { seconds } from '../units.ts'
 import { type Io, modelFile } from './io.ts'
+import { EXIT } from '../exit-code.ts'
+import { formatSeconds } from '../quantity-text.ts'
 
 export interface ModelOptions {
   readonly bind: Readonly<Record<string, number | readonly number[]>>
@@ -27,15 +29,12 @@ export interface AnalyzedModel {
   readonly estimates: readonly Estimate[]
 }
 
-export const EXIT_UNREADABLE = 3
-const EXIT_CONFIGURATION = 2
-
 /** Prints what each model computes and moves. A model that cannot be read does not keep the others from being shown. */
 export const analyzeCommand = async (models: readonly string[], options: AnalyzeOptions, io: Io): Promise<number> => {
   if (options.symbolic === true) return (await import('./symbolic.ts')).symbolicCommand(models, io)
   if (options.explain !== undefined) return explainIn(models, options, io)
   const analyzed: AnalyzedModel[] = []
-  let exitCode = 0
+  let exitCode: number = EXIT.pass
   for (const path of models) {
     const found = await analyzeOne(path, options, io)
     if (typeof found === 'number') exitCode = Math.max(exitCode, found)
@@ -51,7 +50,7 @@ export const analyzeOne = async (path: string, options: ModelOptions, io: Io): P
   const analysis = analyzeFile(modelFile(path, io), { bind: { ...options.bind, ...options.input } })
   if (!analysis.ok) {
     printProblems(analysis.diagnostics, path, io)
-    return analysis.diagnostics.some(({ code }) => code.startsWith('model-')) ? EXIT_UNREADABLE : EXIT_CONFIGURATION
+    return analysis.diagnostics.some(({ code }) => code.startsWith('model-')) ? EXIT.unreadable : EXIT.configuration
   }
   printProblems(
     analysis.profile.diagnostics.filter(({ severity }) => severity !== 'note'),
@@ -59,7 +58,7 @@ export const analyzeOne = async (path: string, options: ModelOptions, io: Io): P
     io,
   )
   const estimates = options.target.length === 0 ? [] : await predictAll(analysis.profile, options, io)
-  return estimates === undefined ? EXIT_CONFIGURATION : { path, profile: analysis.profile, estimates }
+  return estimates === undefined ? EXIT.configuration : { path, profile: analysis.profile, estimates }
 }
 
 /** On standard error: what is printed stays what it is without `--measure`. */

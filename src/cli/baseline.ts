@@ -13,8 +13,7 @@ import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import { placeBudget } from './budget-place.ts'
 import type { Io } from './io.ts'
 import { writeText } from './render-result.ts'
-
-const EXIT_USAGE = 2
+import { EXIT } from '../exit-code.ts'
 
 export interface UpdateOptions {
   readonly config?: string
@@ -43,9 +42,9 @@ export const updateBaseline = async (options: UpdateOptions, io: Io): Promise<nu
       commit: checkout.ok ? (checkout.checkout.head ?? null) : null,
     },
   })
-  if (!writeText(resolve(root, path), anchorText(file), io)) return EXIT_USAGE
+  if (!writeText(resolve(root, path), anchorText(file), io)) return EXIT.configuration
   io.print(`${path}: ${file.models.length} ${file.models.length === 1 ? 'entry' : 'entries'}. Commit it.\n`)
-  return 0
+  return EXIT.pass
 }
 
 /** Fails when the anchor cannot speak about the budget: missing, malformed, or parted from it. */
@@ -103,10 +102,10 @@ export const readModels = async (named: string | undefined, io: Io): Promise<Bud
 
 const report = (problems: readonly Diagnostic[], io: Io): number => {
   for (const problem of problems) io.error(`${diagnosticText(problem)}\n`)
-  return problems.some(({ severity }) => severity === 'error') ? EXIT_USAGE : 0
+  return problems.some(({ severity }) => severity === 'error') ? EXIT.configuration : EXIT.pass
 }
 
 const refuse = (message: string, io: Io): number => {
   io.error(`${message}\n`)
-  return EXIT_USAGE
+  return EXIT.configuration
 }

@@ -22,9 +22,8 @@ import { readModels } from './baseline.ts'
 import type { Io } from './io.ts'
 import type { Bind } from './option-values.ts'
 import { writeText } from './render-result.ts'
-
-const EXIT_USAGE = 2
-const EXIT_UNREADABLE = 3
+import { formatPercent } from '../quantity-text.ts'
+import { EXIT } from '../exit-code.ts'
 
 export interface CalibrateOptions {
   readonly device: string
@@ -44,7 +43,7 @@ export const calibrateCommand = async (file: string, options: CalibrateOptions, 
   if (!isPrecision(precision))
     return usage(`No precision is named "${precision}". Choose ${precisionNames.join(', ')}.`, io)
   const device = await deviceNamed(options, io)
-  if (device === undefined) return EXIT_USAGE
+  if (device === undefined) return EXIT.configuration
   const text = readText(resolve(io.cwd, file))
   if (text === undefined) return usage(`Cannot read "${file}".`, io)
   const wanted = { id: `${device.id}-calibrated`, precision, version: options.runtimeVersion }
@@ -54,10 +53,10 @@ export const calibrateCommand = async (file: string, options: CalibrateOptions, 
       : fromRuntime(text, options.model, { device, wanted }, options, io)
   if (typeof found === 'number') return found
   if ('code' in found) return usage(diagnosticText(found), io)
-  if (!writeText(resolve(io.cwd, options.output), profileText(found.profile), io)) return EXIT_USAGE
+  if (!writeText(resolve(io.cwd, options.output), profileText(found.profile), io)) return EXIT.configuration
   for (const warning of found.warnings) io.error(`${diagnosticText(warning)}\n`)
   io.print(calibrationText(found, options))
-  return 0
+  return EXIT.pass
 }
 
 /** A device of the catalogue, or of the budget that `--config` names. */
@@ -94,7 +93,7 @@ const fromCsv = (
     // Paths of a CSV are written from where it lies, or from where the command runs.
     const beside = resolve(dirname(resolve(io.cwd, file)), name)
     const profile = profileOf(existsSync(beside) ? beside : resolve(io.cwd, name), name, options, io)
-    if (profile === undefined) return EXIT_UNREADABLE
+    if (profile === undefined) return EXIT.unreadable
     profiles.set(name, profile)
   }
   return calibrateFromCsv(rows, profiles, { device, options: wanted })
@@ -110,7 +109,7 @@ const fromRuntime = (
   const measured = readRuntimeProfile(text)
   if ('code' in measured) return measured
   const profile = profileOf(resolve(io.cwd, model), model, options, io)
-  if (profile === undefined) return EXIT_UNREADABLE
+  if (profile === undefined) return EXIT.unreadable
   return calibrateFromRuntime(measured, profile, {
     device,
     options: { ...wanted, runtime: options.runtime ?? measured.runtime },
@@ -133,7 +132,7 @@ const calibrationText = (
     `Fitted ${method} to ${profile.points} measurements of ${profile.models} models.`,
     `Before: ${errorText(before)}.`,
     `After:  ${errorText(after)}, each model predicted by a fit that has not seen it.`,
-    `90 % interval: ${percent(profile.interval.low - 1)} to +${percent(profile.interval.high - 1)}.`,
+    `90 % interval: ${formatPercent(profile.interval.low - 1)} to +${formatPercent(profile.interval.high - 1)}.`,
     '',
     `Written to ${output}. In the budget:`,
     '  devices:',
@@ -141,10 +140,10 @@ const calibrationText = (
     '',
   ].join('\n')
 
-const errorText = ({ mape, median }: ErrorFigures): string => `mean error ${percent(mape)}, median ${percent(median)}`
-const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
+const errorText = ({ mape, median }: ErrorFigures): string =>
+  `mean error ${formatPercent(mape)}, median ${formatPercent(median)}`
 
 const usage = (message: string, io: Io): number => {
   io.error(`${message}\n`)
-  return EXIT_USAGE
+  return EXIT.configuration
 }

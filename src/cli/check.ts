@@ -9,6 +9,7 @@ import { measure, type RunRequest } from '../gate/run.ts'
 import { placeBudget } from './budget-place.ts'
 import type { Io } from './io.ts'
 import { type ReportOptions, showResult, writeText } from './render-result.ts'
+import { EXIT } from '../exit-code.ts'
 
 export interface CheckOptions extends ReportOptions {
   readonly config?: string
@@ -17,8 +18,6 @@ export interface CheckOptions extends ReportOptions {
   readonly shard?: string
   readonly record?: string
 }
-
-const EXIT_USAGE = 2
 
 /** Holds the work tree's models against the budget, as the action does. */
 export const checkCommand = async (options: CheckOptions, io: Io): Promise<number> => {
@@ -35,7 +34,7 @@ export const checkCommand = async (options: CheckOptions, io: Io): Promise<numbe
     forBaseline: options.record !== undefined,
   })
   if (options.record !== undefined && !writeText(resolve(io.cwd, options.record), recordJson(record), io))
-    return EXIT_USAGE
+    return EXIT.configuration
   return shard === undefined ? showResult(conclude([record]), options, io) : showRecord(record, options, io)
 }
 
@@ -54,16 +53,17 @@ export const localRequest = (options: { readonly config?: string; readonly base?
 
 const usage = (message: string, io: Io): number => {
   io.error(`${message}\n`)
-  return EXIT_USAGE
+  return EXIT.configuration
 }
 
 /** The verdict is the merging job's: a shard only fails when its record cannot be written. */
 const showRecord = (record: RunRecord, { output, record: written }: CheckOptions, io: Io): number => {
   const { index, count } = record.shard
   io.error(`Shard ${index}/${count}: ${record.models.length} measurements. \`flopgate merge\` makes the verdict.\n`)
-  if (output !== undefined) return writeText(resolve(io.cwd, output), recordJson(record), io) ? 0 : EXIT_USAGE
+  if (output !== undefined)
+    return writeText(resolve(io.cwd, output), recordJson(record), io) ? EXIT.pass : EXIT.configuration
   if (written === undefined) io.print(recordJson(record))
-  return 0
+  return EXIT.pass
 }
 
 const parseBaseline = (text: string, io: Io): BaselineChoice | undefined => {

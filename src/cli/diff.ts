@@ -2,6 +2,7 @@ import type { ModelResult } from '../result/result.ts'
 import { diffProfiles } from '../diff/diff.ts'
 import { analyzeOne, type ModelOptions } from './analyze.ts'
 import type { Io } from './io.ts'
+import { EXIT } from '../exit-code.ts'
 
 export interface DiffOptions extends ModelOptions {
   readonly format: 'text' | 'json' | 'markdown'
@@ -40,5 +41,5 @@ export const diffCommand = async (
       `${options.format === 'markdown' ? diffMarkdown(result) : diffText(result, { color: io.color, width: io.width })}\n`,
     )
   }
-  return 0
+  return EXIT.pass
 }

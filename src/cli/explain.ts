@@ -6,6 +6,7 @@ import { DIAGNOSTICS, isDiagnosticCode } from '../diagnostic.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import { claimText, conventionText, nodeText } from '../report/terminal/explain-text.ts'
 import { type Io, modelFile } from './io.ts'
+import { EXIT } from '../exit-code.ts'
 
 export interface ExplainOptions {
   readonly bind: Readonly<Record<string, number | readonly number[]>>
@@ -26,7 +27,7 @@ export const explainCommand = (
   if (!analysis.ok) {
     for (const problem of analysis.diagnostics)
       io.error(`${diagnosticText({ ...problem, where: { ...problem.where, file: path } })}\n`)
-    return 3
+    return EXIT.unreadable
   }
   const { profile } = analysis
   if (options.claim !== undefined) return explainNumber(profile, options.claim, io)
@@ -41,7 +42,7 @@ export const explainCommand = (
     )
   }
   for (const found of nodes) io.print(`${nodeText(found)}\n`)
-  return 0
+  return EXIT.pass
 }
 
 /** What a message means and what to do, offline; false when there is no such message. */
@@ -57,7 +58,7 @@ const explainHeaviest = (profile: Profile, top: number, io: Io): number => {
   for (const node of nodes.slice(0, top)) io.print(`${nodeText(node)}\n`)
   if (nodes.length > top)
     io.print(`… and ${nodes.length - top} more nodes that multiply; --top ${nodes.length} explains all.\n`)
-  return 0
+  return EXIT.pass
 }
 
 /** Nodes that multiply, the heaviest first; equals in execution order. */
@@ -69,7 +70,7 @@ const explainConvention = (profile: Profile, name: string, io: Io): number => {
   if (wanted.length === 0)
     return usage(`No convention is named "${name}". Choose all, ${conventionNames().join(', ')}.`, io)
   for (const convention of wanted) io.print(`${conventionText(countByConvention(profile, convention))}\n`)
-  return 0
+  return EXIT.pass
 }
 
 const SCALES: Readonly<Record<string, bigint>> = {
@@ -88,10 +89,10 @@ const explainNumber = (profile: Profile, text: string, io: Io): number => {
   if (match?.[1] === undefined || scale === undefined)
     return usage(`Write the number as printed, e.g. --claim "16.53 GFLOPs" (got "${text}").`, io)
   io.print(`${claimText(profile, text, explainClaim(profile, { digits: match[1], scale }))}\n`)
-  return 0
+  return EXIT.pass
 }
 
 const usage = (message: string, io: Io): number => {
   io.error(`${message}\n`)
-  return 2
+  return EXIT.configuration
 }

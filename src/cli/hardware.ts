@@ -15,8 +15,7 @@ import { exactJson } from '../result/exact-json.ts'
 import { comparisonMarkdown, comparisonText, deviceList, deviceText } from '../report/terminal/hardware-text.ts'
 import { analyzeOne, type ModelOptions } from './analyze.ts'
 import type { Io } from './io.ts'
-
-const EXIT_USAGE = 2
+import { EXIT } from '../exit-code.ts'
 
 export interface HardwareOptions {
   readonly class?: string
@@ -36,7 +35,7 @@ export const hardwareCommand = (words: readonly string[], options: HardwareOptio
     io.print(
       `${deviceList(found, io)}\n\n${found.length} of ${devices.length} devices. \`flopgate hardware show <device>\` explains one.\n`,
     )
-  return 0
+  return EXIT.pass
 }
 
 const showDevice = (name: string, { format }: HardwareOptions, io: Io): number => {
@@ -44,7 +43,7 @@ const showDevice = (name: string, { format }: HardwareOptions, io: Io): number =
   if ('code' in device) return usage(diagnosticText(device), io)
   const profiles = latencyProfiles.filter(profile => profile.device === device.id)
   io.print(format === 'json' ? `${exactJson({ ...device, profiles })}\n` : `${deviceText(device, profiles)}\n`)
-  return 0
+  return EXIT.pass
 }
 
 export interface CompareOptions extends ModelOptions {
@@ -58,7 +57,7 @@ export const compareHardwareCommand = async (path: string, options: CompareOptio
   if (precision !== undefined && !isPrecision(precision))
     return usage(`No precision is named "${precision}". Choose ${precisionNames.join(', ')}.`, io)
   const targets = targetsOf(options.target, io)
-  if (targets === undefined) return EXIT_USAGE
+  if (targets === undefined) return EXIT.configuration
   const analyzed = await analyzeOne(path, { bind: options.bind, input: options.input, target: [] }, io)
   if (typeof analyzed === 'number') return analyzed
   const comparison = compareHardware(analyzed.profile, targets, {
@@ -70,7 +69,7 @@ export const compareHardwareCommand = async (path: string, options: CompareOptio
     return usage(diagnosticText(comparison.missing[0].diagnostic), io)
   if (options.format === 'json') io.print(`${exactJson(comparison)}\n`)
   else io.print(`${options.format === 'markdown' ? comparisonMarkdown(comparison) : comparisonText(comparison)}\n`)
-  return 0
+  return EXIT.pass
 }
 
 /** All devices when none is named; undefined after an unknown name was told. */
@@ -90,5 +89,5 @@ const targetsOf = (names: readonly string[], io: Io): readonly Device[] | undefi
 
 const usage = (message: string, io: Io): number => {
   io.error(`${message}\n`)
-  return EXIT_USAGE
+  return EXIT.configuration
 }

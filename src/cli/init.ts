@@ -10,6 +10,7 @@ import { workspaceFiles } from '../gate/sides/workspace-files.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import type { Io } from './io.ts'
 import { writeText } from './render-result.ts'
+import { EXIT } from '../exit-code.ts'
 
 export interface InitOptions {
   readonly config: string
@@ -17,7 +18,6 @@ export interface InitOptions {
   readonly force?: boolean
 }
 
-const EXIT_USAGE = 2
 const WORKFLOW = '.github/workflows/flopgate.yml'
 
 /** Writes nothing that is there already, unless forced. */
@@ -27,7 +27,7 @@ export const initCommand = (options: InitOptions, io: Io): number => {
     io.error(
       'Cannot find a model: no file below this folder ends in .onnx. Export one first, or start in its folder.\n',
     )
-    return EXIT_USAGE
+    return EXIT.configuration
   }
   const models = paths.map(path => findModel(path, io))
   const files = [
@@ -38,14 +38,14 @@ export const initCommand = (options: InitOptions, io: Io): number => {
   for (const { path } of kept) io.error(`${path} exists and is kept; --force overwrites it.\n`)
   for (const { path, text } of files.filter(file => !kept.includes(file))) {
     mkdirSync(dirname(resolve(io.cwd, path)), { recursive: true })
-    if (!writeText(resolve(io.cwd, path), text, io)) return EXIT_USAGE
+    if (!writeText(resolve(io.cwd, path), text, io)) return EXIT.configuration
     io.print(`${path} written.\n`)
   }
-  if (kept.some(({ path }) => path === options.config)) return EXIT_USAGE
+  if (kept.some(({ path }) => path === options.config)) return EXIT.configuration
   io.print(
     `${models.length} ${models.length === 1 ? 'model' : 'models'} found. Next: read the limits, then \`flopgate check\`.\n`,
   )
-  return 0
+  return EXIT.pass
 }
 
 const findModel = (path: string, io: Io): FoundModel => {

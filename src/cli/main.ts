@@ -4,13 +4,13 @@ import { VERSION } from '../version.ts'
 import { addGateCommands } from './gate-commands.ts'
 import { type Io, processIo } from './io.ts'
 import { addModelCommands } from './model-commands.ts'
+import { EXIT } from '../exit-code.ts'
 
 /** Usage or configuration: the program could not tell whether the budget holds. */
-export const EXIT_USAGE = 2
 
 /** Runs the command line; returns the exit code: 0 pass, 1 over budget, 2 usage or configuration, 3 unreadable model. */
 export const main = async (args: readonly string[], io: Io = processIo()): Promise<number> => {
-  let exitCode = 0
+  let exitCode: number = EXIT.pass
   const finish = (code: number): void => {
     exitCode = code
   }
@@ -26,8 +26,8 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.configuration
     io.error(`flopgate failed (a bug; please report it): ${error instanceof Error ? error.message : String(error)}\n`)
-    return EXIT_USAGE
+    return EXIT.configuration
   }
 }

@@ -4,8 +4,7 @@ import { mergeShards } from '../gate/merge-shards.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import type { Io } from './io.ts'
 import { type ReportOptions, showResult } from './render-result.ts'
-
-const EXIT_USAGE = 2
+import { EXIT } from '../exit-code.ts'
 
 /** Makes one verdict of the records that `check --shard` wrote. */
 export const mergeCommand = (files: readonly string[], options: ReportOptions, io: Io): number => {
@@ -15,11 +14,11 @@ export const mergeCommand = (files: readonly string[], options: ReportOptions, i
       texts.push({ name, text: readFileSync(resolve(io.cwd, name), 'utf8') })
     } catch (error) {
       io.error(`Cannot read "${name}": ${error instanceof Error ? error.message : String(error)}\n`)
-      return EXIT_USAGE
+      return EXIT.configuration
     }
   }
   const merged = mergeShards(texts)
   if (merged.ok) return showResult(merged.result, options, io)
   for (const problem of merged.diagnostics) io.error(`${diagnosticText(problem)}\n`)
-  return EXIT_USAGE
+  return EXIT.configuration
 }

@@ -8,10 +8,9 @@ import { shortId, parseObjectId, type ObjectId } from '../baseline/git/object-id
 import { askCheckout, openObjectStore, type ObjectStore } from '../baseline/git/object-store.ts'
 import { type CommitFile, readFileAt } from '../baseline/git/read-file.ts'
 import type { Io } from './io.ts'
+import { EXIT } from '../exit-code.ts'
 
 type Found = { readonly ok: true; readonly file: string } | { readonly ok: false; readonly message: string }
-
-const EXIT_USAGE = 2
 
 /** Runs a command with every model as a file; copies are removed when it ends. */
 export const withModels = async (
@@ -26,7 +25,7 @@ export const withModels = async (
     const found = path === '-' ? await opened.readInput() : await opened.readCommit(path)
     if (!found.ok) {
       io.error(`${found.message}\n`)
-      return EXIT_USAGE
+      return EXIT.configuration
     }
     opened.files.set(path, found.file)
   }

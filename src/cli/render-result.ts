@@ -8,6 +8,7 @@ import type { GateResult } from '../result/result.ts'
 import { sarif } from '../report/machine/sarif.ts'
 import { checkText } from '../report/terminal/terminal.ts'
 import type { Io } from './io.ts'
+import { EXIT } from '../exit-code.ts'
 
 export interface ReportOptions {
   readonly format: 'text' | 'json' | 'markdown' | 'html' | 'sarif'
@@ -21,7 +22,9 @@ export const showResult = (result: GateResult, options: ReportOptions, io: Io): 
     io.print(text)
     return result.exitCode
   }
-  return writeText(resolve(io.cwd, options.output), text, io) ? result.exitCode : Math.max(2, result.exitCode)
+  return writeText(resolve(io.cwd, options.output), text, io)
+    ? result.exitCode
+    : Math.max(EXIT.configuration, result.exitCode)
 }
 
 /** False, with a message, when the file cannot be written. */

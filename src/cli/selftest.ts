@@ -11,9 +11,7 @@ import { type Probe, selfTest } from '../gate/setup/self-test.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import { readModels } from './baseline.ts'
 import type { Io } from './io.ts'
-
-const EXIT_USAGE = 2
-const EXIT_UNREADABLE = 3
+import { EXIT } from '../exit-code.ts'
 
 export const selftestCommand = async (options: { readonly config?: string }, io: Io): Promise<number> => {
   const read = await readModels(options.config, io)
@@ -22,11 +20,11 @@ export const selftestCommand = async (options: { readonly config?: string }, io:
     Promise.resolve(readText(resolve(read.root, path))),
   )
   for (const problem of diagnostics) io.error(`${diagnosticText(problem)}\n`)
-  if (diagnostics.length > 0) return EXIT_USAGE
+  if (diagnostics.length > 0) return EXIT.configuration
   const probes: Probe[] = []
   for (const model of read.models) {
     const found = probeModel({ model, root: read.root }, devices, io)
-    if (found === undefined) return EXIT_UNREADABLE
+    if (found === undefined) return EXIT.unreadable
     probes.push(...found)
   }
   for (const line of new Set(probes.map(lineOf))) io.print(`${line}\n`)
@@ -34,7 +32,7 @@ export const selftestCommand = async (options: { readonly config?: string }, io:
   const failing = probes.filter(({ power }) => power === 'fails').length
   for (const probe of weak) io.error(`${diagnosticText(weakness(probe))}\n`)
   io.print(`${failing} of ${probes.length} limits fail the build when they are broken.\n`)
-  return failing > 0 && weak.every(({ power }) => power === 'warns') ? 0 : EXIT_USAGE
+  return failing > 0 && weak.every(({ power }) => power === 'warns') ? EXIT.pass : EXIT.configuration
 }
 
 /** A prediction from a data sheet may not fail a build by design; a limit that never speaks is a mistake. */

@@ -22,11 +22,11 @@ import { reportDirectory, type ReportFiles, writeGraphs, writeRecord, writeRepor
 import { readShards } from './event/shards.ts'
 import { formatAnnotation, safeLog } from './comment/workflow-command.ts'
 import { resolveWorkflowRun, type WorkflowRunOutcome } from './event/workflow-run.ts'
+import { EXIT } from '../exit-code.ts'
 
 type Write = (line: string) => void
 
 /** Usage or configuration: it could not be told whether the budget holds. */
-const EXIT_CONFIGURATION = 2
 
 /** Returns the exit code of the step. Never throws: a bug must not look like an exceeded budget, which is exit code 1. */
 export const runAction = async (environment: NodeJS.ProcessEnv, write: Write): Promise<number> => {
@@ -35,7 +35,7 @@ export const runAction = async (environment: NodeJS.ProcessEnv, write: Write): P
   } catch (error) {
     const message = `Flopgate failed (a bug; please report it): ${error instanceof Error ? error.message : String(error)}`
     write(formatAnnotation({ level: 'error', title: 'Flopgate', message }))
-    return EXIT_CONFIGURATION
+    return EXIT.configuration
   }
 }
 
@@ -147,8 +147,8 @@ const outsideWorkspace = (folder: string): Diagnostic =>
 const exitCodeFor = ({ outcome, exitCode, override }: GateResult, failOn: Inputs['fail-on']): number => {
   // Who accepts that a limit is exceeded accepts that its warning level is.
   if (override !== undefined) return exitCode
-  if (failOn === 'never') return exitCode === 1 ? 0 : exitCode
-  return failOn === 'warn' && outcome === 'warn' ? 1 : exitCode
+  if (failOn === 'never') return exitCode === EXIT.exceeded ? EXIT.pass : exitCode
+  return failOn === 'warn' && outcome === 'warn' ? EXIT.exceeded : exitCode
 }
 
 interface Publication {
@@ -210,5 +210,5 @@ const inRepository = (annotation: ReportAnnotation, prefix: string): ReportAnnot
 const refuse = (diagnostics: readonly Diagnostic[], write: Write): number => {
   for (const problem of diagnostics)
     write(formatAnnotation({ level: 'error', title: 'Flopgate', message: diagnosticText(problem) }))
-  return EXIT_CONFIGURATION
+  return EXIT.configuration
 }

@@ -7,6 +7,7 @@ import type { RecordedModel, RunRecord } from './record.ts'
 import { canonical } from './record-json.ts'
 import { verdictSchema } from './record-schema.ts'
 import type { GateResult, ModelResult, Override, Policy } from './result.ts'
+import { EXIT } from '../exit-code.ts'
 
 /**
  * The verdict over the records of one run; they come from one commit, one budget and one version (`checkShards`).
@@ -81,8 +82,8 @@ const outcomeOf = (
   const failures = new Set(models.map(({ failure }) => failure))
   const isMisconfigured = failures.has('configuration') || problems.some(({ severity }) => severity === 'error')
   const outcome = overallVerdict(verdicts)
-  if (outcome === 'fail' && !isAccepted) return { outcome, exitCode: 1 }
-  if (isMisconfigured) return { outcome: 'fail', exitCode: 2 }
-  if (failures.has('unreadable')) return { outcome: 'fail', exitCode: 3 }
-  return { outcome: outcome === 'fail' ? 'warn' : outcome, exitCode: 0 }
+  if (outcome === 'fail' && !isAccepted) return { outcome, exitCode: EXIT.exceeded }
+  if (isMisconfigured) return { outcome: 'fail', exitCode: EXIT.configuration }
+  if (failures.has('unreadable')) return { outcome: 'fail', exitCode: EXIT.unreadable }
+  return { outcome: outcome === 'fail' ? 'warn' : outcome, exitCode: EXIT.pass }
 }

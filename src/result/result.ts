@@ -4,6 +4,7 @@ import type { Profile } from '../analyzer/profile/profile.ts'
 import type { BudgetChange } from '../budget/trust/compare-budgets.ts'
 import type { Outcome, Verdict } from '../budget/judge/verdict.ts'
 import type { Diagnostic } from '../diagnostic.ts'
+import type { ExitCode } from '../exit-code.ts'
 import type { ModelDiff } from '../diff/diff.ts'
 
 export interface GateResult {
@@ -11,8 +12,7 @@ export interface GateResult {
   readonly version: string
   /** Worst effect over all verdicts and unreadable models. Fixed before anything is delivered. */
   readonly outcome: Outcome
-  /** 0 pass (also with warnings), 1 over budget, 2 usage or configuration, 3 a model could not be read. */
-  readonly exitCode: 0 | 1 | 2 | 3
+  readonly exitCode: ExitCode
   readonly comparison: Comparison
   readonly policy: Policy
   readonly models: readonly ModelResult[]

@@ -1,9 +1,9 @@
 /** Limits on exact counts: compared as integers, percentages as integer fractions; nothing is rounded before the verdict. */
 import type { BudgetModel, CountRule, Growth, Limit, OnUnknown } from '../budget.ts'
-import { formatGrowth, formatPair, formatShare, shareOf, type ValueFormat } from '../format-value.ts'
 import { METRIC_DIMENSION } from '../metric.ts'
 import type { CountValue } from './part-value.ts'
 import type { Outcome, RuleRef, SkipReason, Status, Verdict, VerdictKind } from './verdict.ts'
+import { formatGrowth, formatPair, formatShare, shareOf, type ValueFormat } from '../../quantity-text.ts'
 
 /** What a count rule is judged by. `null` = there is nothing to compare with. */
 export interface CountSubject {

@@ -2,10 +2,10 @@
 import { findDevice } from '../../analyzer/hardware/catalogue/device.ts'
 import type { Estimate, Interval } from '../../analyzer/hardware/predict/estimate.ts'
 import type { DeviceRule, Growth, Limit, OnUnknown } from '../budget.ts'
-import { formatGrowth, formatPair, formatShare, type ValueFormat } from '../format-value.ts'
 import { effectOf } from './judge-count.ts'
 import { METRIC_DIMENSION, type DeviceMetric } from '../metric.ts'
 import type { Measured, Outcome, Status, Verdict, VerdictKind } from './verdict.ts'
+import { formatGrowth, formatPair, formatShare, type ValueFormat } from '../../quantity-text.ts'
 
 export interface DeviceSubject {
   readonly model: string

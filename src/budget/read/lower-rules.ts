@@ -1,10 +1,11 @@
 /** The `budget:` section → rule drafts: quantities as exact values, each with its place. `undefined` = not stated. */
-import { parseQuantity, type Dimension, type Rational } from '../../units.ts'
+import { type Dimension, type Rational } from '../../units.ts'
 import type { CountRule, DeviceRule, Growth, Limit, Part } from '../budget.ts'
 import { COUNT_METRICS, DEVICE_METRICS, METRIC_DIMENSION, type CountMetric, type DeviceMetric } from '../metric.ts'
 import { NONE } from './quantity-schema.ts'
 import type { RawRules } from './schema.ts'
 import { locate, type Path, type YamlSource } from './yaml-source.ts'
+import { parseQuantity } from './parse-quantity.ts'
 
 /** What can be left to `defaults:`; `null` = switched off with `none`. */
 type Open = 'max' | 'min' | 'warn' | 'increase' | 'drift' | 'severity' | 'message' | 'owner' | 'onUncertain'

@@ -1,6 +1,7 @@
 /** Typed quantities as zod schemas: checked by `parseQuantity`, described by a pattern in the published JSON Schema. */
 import * as z from 'zod'
-import { parseQuantity, QUANTITY_EXAMPLE, type Dimension } from '../../units.ts'
+import { type Dimension } from '../../units.ts'
+import { parseQuantity, QUANTITY_EXAMPLE } from './parse-quantity.ts'
 
 /** What a quantity issue carries to the diagnostic (parse-budget.ts). */
 export interface IssueParams {

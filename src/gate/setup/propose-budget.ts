@@ -2,7 +2,7 @@
 import type { Profile } from '../../analyzer/profile/profile.ts'
 import { hasGlob } from '../../budget/glob.ts'
 import { stem } from '../../budget/read/lower-budget.ts'
-import { formatDecimal } from '../../units.ts'
+import { formatDecimal } from '../../quantity-text.ts'
 
 /** One model as found. */
 export interface FoundModel {

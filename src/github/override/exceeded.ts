@@ -1,8 +1,8 @@
 /** The exceeded rules of a result as amounts that a person can accept and that a later run can be held to. */
 import { createHash } from 'node:crypto'
-import { formatValue } from '../../budget/format-value.ts'
 import type { Verdict } from '../../budget/judge/verdict.ts'
 import type { GateResult } from '../../result/result.ts'
+import { formatValue } from '../../quantity-text.ts'
 
 export interface ExceededRule {
   /** Unique in the result and the same in the next run. */

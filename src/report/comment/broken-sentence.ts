@@ -1,11 +1,18 @@
 /** One broken rule as a sentence: who, by how much, over which limit. Markdown. */
-import { formatGrowth, formatPair, formatValue, type ValueFormat } from '../../budget/format-value.ts'
 import type { Verdict } from '../../budget/judge/verdict.ts'
-import { amountIn, growthOf, unitFor } from '../text/amount.ts'
 import { code, prose } from '../text/escape.ts'
 import { METRIC_ADJECTIVE } from './metric-label.ts'
 import { estimateFor, isBroken, plural, ruleModelTitle } from './model-results.ts'
 import type { GateResult } from '../../result/result.ts'
+import {
+  formatGrowth,
+  formatPair,
+  formatValue,
+  type ValueFormat,
+  amountIn,
+  growthOf,
+  unitFor,
+} from '../../quantity-text.ts'
 
 /** "`detector` is 0.41 GFLOPs over its 4.5 GFLOPs limit". */
 export const brokenSentence = (verdict: Verdict, result: GateResult): string => {

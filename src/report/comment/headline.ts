@@ -1,8 +1,6 @@
 /** The first line: verdict, amount and limit in one sentence (gate-actions research §2.1). */
-import { formatGrowth, formatShare } from '../../budget/format-value.ts'
 import type { Verdict } from '../../budget/judge/verdict.ts'
 import { magnitude } from '../../diff/change.ts'
-import { amountIn, growthOf, signed, unitFor } from '../text/amount.ts'
 import { reviewedChanges } from './budget-changes.ts'
 import { brokenSentence, ruleTitle } from './broken-sentence.ts'
 import { code, prose } from '../text/escape.ts'
@@ -17,6 +15,7 @@ import {
   sumFlops,
 } from './model-results.ts'
 import type { GateResult, ModelResult } from '../../result/result.ts'
+import { formatGrowth, formatShare, amountIn, growthOf, signed, unitFor } from '../../quantity-text.ts'
 
 export const headline = (result: GateResult): string => {
   const broken = brokenFirst(allVerdicts(result))

@@ -1,5 +1,4 @@
 /** A metric of the model table: its value, change and limit for each model. Markdown cells. */
-import { formatGrowth, formatShare, formatValue } from '../../budget/format-value.ts'
 import {
   isCountMetric,
   isLowerBound,
@@ -9,11 +8,22 @@ import {
   type Metric,
 } from '../../budget/metric.ts'
 import type { Verdict } from '../../budget/judge/verdict.ts'
-import { amountIn, amountsIn, growthOf, signed, unitFor, type Unit } from '../text/amount.ts'
 import { prose } from '../text/escape.ts'
 import { METRIC_TITLE } from './metric-label.ts'
 import { estimateFor, isBroken, outcomeOf, outcomeWeight } from './model-results.ts'
 import type { ModelResult } from '../../result/result.ts'
+import {
+  formatGrowth,
+  formatShare,
+  formatValue,
+  amountIn,
+  amountsIn,
+  growthOf,
+  signed,
+  unitFor,
+  type Unit,
+  roundPrediction,
+} from '../../quantity-text.ts'
 
 export interface MetricColumn {
   readonly metric: Metric
@@ -148,9 +158,7 @@ const predictedChange = (verdict: Verdict, model: ModelResult): string => {
   const base = before ?? verdict.base
   if (typeof value !== 'number' || typeof base !== 'number' || base === 0) return ''
   const growth = (value - base) / base
-  return Math.abs(growth) < VISIBLE_GROWTH
-    ? ''
-    : ` ${growth > 0 ? '▲' : '▼'} ${formatGrowth(Number(growth.toPrecision(2)))}`
+  return Math.abs(growth) < VISIBLE_GROWTH ? '' : ` ${growth > 0 ? '▲' : '▼'} ${formatGrowth(roundPrediction(growth))}`
 }
 const VISIBLE_GROWTH = 0.005
 

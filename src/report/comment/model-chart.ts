@@ -1,8 +1,8 @@
 /** FLOPs of base and head by model, as a chart that GitHub draws (mermaid). */
-import { unitFor } from '../text/amount.ts'
 import { plainName } from '../text/escape.ts'
 import { fold } from './fold.ts'
 import type { ModelResult } from '../../result/result.ts'
+import { unitFor } from '../../quantity-text.ts'
 
 /** More bars than this cannot be read. */
 const MAX_BARS = 20

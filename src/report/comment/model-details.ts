@@ -1,9 +1,7 @@
 /** The folded sections of a report: all limits, operators, structure, what is not counted, assumptions. Markdown. */
-import { formatSeconds } from '../../units.ts'
 import type { Status } from '../../budget/judge/verdict.ts'
 import type { Estimate } from '../../analyzer/hardware/predict/estimate.ts'
 import type { OperatorTotals } from '../../analyzer/profile/profile.ts'
-import { amountIn, signed, unitFor } from '../text/amount.ts'
 import { ruleTitle } from './broken-sentence.ts'
 import { code, prose } from '../text/escape.ts'
 import { fold, paragraphs } from './fold.ts'
@@ -11,6 +9,7 @@ import { allVerdicts, modelTitle, plural, ruleModelTitle } from './model-results
 import { type Listing, restLine } from './plan.ts'
 import type { GateResult, ModelResult } from '../../result/result.ts'
 import { left, markdownTable, right } from '../text/table.ts'
+import { formatSeconds, amountIn, signed, unitFor } from '../../quantity-text.ts'
 
 const STATUS: Readonly<Record<Status, string>> = {
   pass: '✅ pass',

@@ -1,10 +1,10 @@
 /** Which parts of a model its change comes from. Markdown. */
 import type { Contribution } from '../../diff/contributions.ts'
-import { amountIn, signed, unitFor, type Unit } from '../text/amount.ts'
 import { code } from '../text/escape.ts'
 import { modelTitle } from './model-results.ts'
 import type { ModelResult } from '../../result/result.ts'
 import { left, markdownTable, right } from '../text/table.ts'
+import { amountIn, signed, unitFor, type Unit } from '../../quantity-text.ts'
 
 /** Rows until this share of the change is explained, in percent. */
 const ENOUGH = 95n

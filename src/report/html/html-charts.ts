@@ -1,11 +1,10 @@
 /** Hand-made SVG: where the FLOPs of a model are, by layer scope and by operator. */
 import type { NodeProfile, Profile } from '../../analyzer/profile/profile.ts'
 import { operatorName } from '../../analyzer/profile/totals.ts'
-import { formatFlops, flops } from '../../units.ts'
-import { formatGrowth } from '../../budget/format-value.ts'
-import { growthOf } from '../text/amount.ts'
+import { flops } from '../../units.ts'
 import { html } from '../text/escape.ts'
 import { squarify } from './treemap.ts'
+import { formatFlops, formatGrowth, growthOf, formatPart } from '../../quantity-text.ts'
 
 const WIDTH = 960
 const HEIGHT = 320
@@ -80,7 +79,7 @@ const area = (
   { x, y, width, height }: ReturnType<typeof squarify>[number],
   { hue, total }: { readonly hue: number; readonly total: bigint },
 ): string => {
-  const share = total === 0n ? '' : ` (${(Number((amount * 1000n) / total) / 10).toFixed(1)} %)`
+  const share = total === 0n ? '' : ` (${formatPart(amount, total)})`
   const title = `<title>${html(scope, 120)}: ${formatFlops(flops(amount))}${share}</title>`
   const box = `x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"`
   const hasLabel = width > LABEL_WIDTH && height > LABEL_HEIGHT

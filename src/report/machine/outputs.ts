@@ -1,4 +1,5 @@
 /** Step outputs of the action, as data: the caller adds where it wrote the report. */
+import { EXIT } from '../../exit-code.ts'
 import { allVerdicts, brokenFirst, isBroken, sumFlops } from '../comment/model-results.ts'
 import type { GateResult } from '../../result/result.ts'
 
@@ -15,15 +16,12 @@ export interface StepOutputs {
   readonly 'policy-source': string
 }
 
-/** Exit codes from here on: configuration, or a model that cannot be read. */
-const COULD_NOT_CHECK = 2
-
 export const outputsOf = (result: GateResult): StepOutputs => {
   const { head, delta, compared } = sumFlops(result.models)
   const isMeasured = result.models.some(({ profile }) => profile !== null)
   const exceeded = brokenFirst(allVerdicts(result)).filter(isBroken)
   return {
-    verdict: result.exitCode >= COULD_NOT_CHECK ? 'error' : result.outcome,
+    verdict: result.exitCode >= EXIT.configuration ? 'error' : result.outcome,
     'total-flops': isMeasured ? String(head) : '',
     'delta-flops': compared > 0 ? String(delta) : '',
     'exceeded-rules': [...new Set(exceeded.map(({ rule }) => rule.name))].join(','),

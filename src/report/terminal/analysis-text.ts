@@ -2,8 +2,6 @@
 import type { Estimate } from '../../analyzer/hardware/predict/estimate.ts'
 import type { NodeProfile, Profile, ValueProfile } from '../../analyzer/profile/profile.ts'
 import { operatorName } from '../../analyzer/profile/totals.ts'
-import { formatBytes, formatDecimal, formatFlops, formatJoules, formatMacs, formatSeconds } from '../../units.ts'
-import { amountIn, unitFor } from '../text/amount.ts'
 import type { AnalyzedModel } from './analyzed.ts'
 import { code, plainLine, prose } from '../text/escape.ts'
 import { fold, paragraphs } from '../comment/fold.ts'
@@ -11,6 +9,19 @@ import { renderMarkdownForTerminal } from '../text/markdown-for-terminal.ts'
 import { plural } from '../comment/model-results.ts'
 import type { TextStyle } from '../text/paint.ts'
 import { left, markdownTable, right, type Table, textTable } from '../text/table.ts'
+import {
+  formatBytes,
+  formatDecimal,
+  formatFlops,
+  formatJoules,
+  formatMacs,
+  formatSeconds,
+  amountIn,
+  unitFor,
+  formatPart,
+  formatPercent,
+  formatSignificant,
+} from '../../quantity-text.ts'
 
 export interface AnalysisStyle {
   /** Nodes to list. */
@@ -55,7 +66,7 @@ const totalsTable = (profile: Profile): string => {
     ['Weights as stored', formatBytes(totals.weightBytes)],
     ['Peak activation memory', `${atLeast}${formatBytes(totals.peakMemoryBytes)}`],
     ['Memory traffic', `${atLeast}${formatBytes(totals.trafficBytes)}`],
-    ['Arithmetic intensity', `${Number(totals.arithmeticIntensity.toPrecision(3))} FLOP/B`],
+    ['Arithmetic intensity', `${formatSignificant(totals.arithmeticIntensity, 3)} FLOP/B`],
     ['Inputs', valuesText(profile.inputs)],
     ['Outputs', valuesText(profile.outputs)],
     ...(Object.keys(profile.bindings).length === 0 ? [] : [['Bound', bindingsText(profile)] as const]),
@@ -132,7 +143,7 @@ const estimatesTable = (estimates: readonly Estimate[]): Table => ({
     estimate.latency.low === estimate.latency.high
       ? '–'
       : `${formatSeconds(estimate.latency.low)} – ${formatSeconds(estimate.latency.high)}`,
-    String(Number(estimate.throughputPerSecond.toPrecision(2))),
+    formatSignificant(estimate.throughputPerSecond, 2),
     estimate.energy === null ? '–' : formatJoules(estimate.energy.point),
     boundText(estimate),
     `${prose(estimate.label)} (grade ${estimate.grade})${estimate.fitsInMemory === false ? ', does not fit in memory' : ''}`,
@@ -151,7 +162,7 @@ const boundText = ({ bound }: Estimate): string =>
     .filter(([, share]) => share >= 0.005)
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, 1)
-    .map(([name, share]) => `${name} ${Math.round(share * 100)} %`)
+    .map(([name, share]) => `${name} ${formatPercent(share)}`)
     .join(', ')
 
 const byFlops = (a: { readonly flops: bigint; readonly vectorFlops: bigint }, b: typeof a): number =>
@@ -164,9 +175,6 @@ const byFlops = (a: { readonly flops: bigint; readonly vectorFlops: bigint }, b:
       : a.vectorFlops > b.vectorFlops
         ? -1
         : 1
-
-const percentOf = (part: bigint, whole: bigint): string =>
-  whole === 0n ? '–' : `${(Number((part * 1000n) / whole) / 10).toFixed(1)} %`
 
 const operatorsTable = ({ byOperator, totals }: Profile, top: number): Table => {
   const all = Object.entries(byOperator).toSorted(([, a], [, b]) => byFlops(a, b) || b.nodes - a.nodes)
@@ -194,7 +202,7 @@ const operatorsTable = ({ byOperator, totals }: Profile, top: number): Table => 
         code(name, 50),
         String(counts.nodes),
         amountIn(counts.flops, unit),
-        percentOf(counts.flops, totals.flops),
+        formatPart(counts.flops, totals.flops),
         amountIn(counts.vectorFlops, vector),
         formatDecimal(counts.params, '', 3),
       ]),
@@ -219,7 +227,7 @@ const nodesTable = ({ nodes, totals }: Profile, top: number): Table => {
       code(operatorName(node), 40),
       node.outputs[0] === undefined ? '–' : code(shapeText(node.outputs[0]), 40),
       amountIn(node.flops, unit),
-      percentOf(node.flops, totals.flops),
+      formatPart(node.flops, totals.flops),
       formatDecimal(node.params, '', 3),
     ]),
   }

@@ -1,8 +1,6 @@
 /** `flopgate diff` for people: two files of one model, without any budget. */
 import { DIFF_METRICS, type Change, type DiffMetric } from '../../diff/diff.ts'
-import { formatGrowth } from '../../budget/format-value.ts'
 import type { Dimension } from '../../units.ts'
-import { amountIn, amountsIn, growthOf, signed, unitFor } from '../text/amount.ts'
 import { code } from '../text/escape.ts'
 import { fold, paragraphs } from '../comment/fold.ts'
 import { renderMarkdownForTerminal } from '../text/markdown-for-terminal.ts'
@@ -11,6 +9,7 @@ import type { TextStyle } from '../text/paint.ts'
 import type { ModelResult } from '../../result/result.ts'
 import { left, markdownTable, right } from '../text/table.ts'
 import { whyTable } from '../comment/why-table.ts'
+import { formatGrowth, amountIn, amountsIn, growthOf, signed, unitFor } from '../../quantity-text.ts'
 
 const MAX_ROWS = 20
 const MAX_NODES = 30

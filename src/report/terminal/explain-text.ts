@@ -6,11 +6,12 @@ import { format } from '../../analyzer/dim/format.ts'
 import type { NodeProfile, Profile } from '../../analyzer/profile/profile.ts'
 import type { SymbolicProfile } from '../../analyzer/profile/symbolic.ts'
 import { operatorName } from '../../analyzer/profile/totals.ts'
-import { FLOPS_PER_MAC, formatBytes, formatDecimal, formatFlops, formatMacs } from '../../units.ts'
+import { FLOPS_PER_MAC } from '../../units.ts'
 import { shapeText } from './analysis-text.ts'
 import { plainLine, plainName } from '../text/escape.ts'
 import { plural } from '../comment/model-results.ts'
 import { left, right, textTable } from '../text/table.ts'
+import { formatBytes, formatDecimal, formatFlops, formatMacs } from '../../quantity-text.ts'
 
 /** One node: its operands, its formula with its numbers, and what it moves. */
 export const nodeText = (node: NodeProfile): string => {

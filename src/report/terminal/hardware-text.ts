@@ -2,11 +2,19 @@
 import type { HardwareRow, Comparison } from '../../analyzer/hardware/predict/compare-hardware.ts'
 import type { Device } from '../../analyzer/hardware/catalogue/device.ts'
 import type { LatencyProfile } from '../../analyzer/hardware/catalogue/latency-profile.ts'
-import { formatBytes, formatDecimal, formatJoules, formatSeconds, bytes } from '../../units.ts'
+import { bytes } from '../../units.ts'
 import { code, plainName, prose } from '../text/escape.ts'
 import { paragraphs } from '../comment/fold.ts'
 import type { TextStyle } from '../text/paint.ts'
 import { left, markdownTable, right, type Table, textTable } from '../text/table.ts'
+import {
+  formatBytes,
+  formatDecimal,
+  formatJoules,
+  formatSeconds,
+  formatPercent,
+  formatSignificant,
+} from '../../quantity-text.ts'
 
 const DIGITS = 3
 const rate = (value: number | null | undefined, unit: string): string =>
@@ -63,7 +71,7 @@ export const deviceText = (device: Device, profiles: readonly LatencyProfile[]):
       ({ runtime, version, precision, points, error }) =>
         [
           'Measured',
-          `${runtime} ${version}, ${precision}: ${points} runs, median error ${(100 * error.median).toFixed(0)} % on unseen families`,
+          `${runtime} ${version}, ${precision}: ${points} runs, median error ${formatPercent(error.median)} on unseen families`,
         ] as const,
     ),
     ...(profiles.length === 0 ? [['Measured', 'no profile of its own: family profile or data sheet'] as const] : []),
@@ -109,7 +117,7 @@ const comparisonTable = (rows: readonly HardwareRow[], name: (text: string) => s
       : `${formatSeconds(row.latency.low)} – ${formatSeconds(row.latency.high)}`,
     row.grade,
     boundText(row),
-    String(Number(row.throughputPerSecond.toPrecision(2))),
+    formatSignificant(row.throughputPerSecond, 2),
     row.energy === null ? '–' : `${formatJoules(row.energy.low)} – ${formatJoules(row.energy.high)}`,
     wattText(row),
     row.fitsInMemory === null ? '?' : row.fitsInMemory ? 'yes' : 'NO',
@@ -119,14 +127,14 @@ const comparisonTable = (rows: readonly HardwareRow[], name: (text: string) => s
 /** "memory 71 %": what takes most of the time. */
 const boundText = ({ bound }: HardwareRow): string => {
   const [most] = Object.entries(bound).toSorted(([, a], [, b]) => b - a)
-  return most === undefined ? '–' : `${most[0]} ${(100 * most[1]).toFixed(0)} %`
+  return most === undefined ? '–' : `${most[0]} ${formatPercent(most[1])}`
 }
 
 const TERA = 1e12
 const wattText = ({ operationsPerJoule }: HardwareRow): string => {
   if (operationsPerJoule === null) return '–'
   const [achieved, ceiling] = [operationsPerJoule.achieved, operationsPerJoule.ceiling].map(value =>
-    Number((value / TERA).toPrecision(2)),
+    formatSignificant(value / TERA, 2),
   )
   return `${achieved} of ${ceiling}`
 }

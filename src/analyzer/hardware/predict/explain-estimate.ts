@@ -1,10 +1,11 @@
 /** Why a model takes the time it takes: its slowest nodes, what bounds each, and what would help. */
-import { formatDecimal, formatSeconds, type Seconds } from '../../../units.ts'
+import { type Seconds } from '../../../units.ts'
 import type { NodeProfile, Profile } from '../../profile/profile.ts'
 import type { Bound, Estimate } from './estimate.ts'
 import { CLASS_NAMES, isContraction, type NodeClass } from '../node-class.ts'
 import type { NodeEstimate } from './node-times.ts'
 import { bitsOfPrecision } from '../precision.ts'
+import { formatDecimal, formatSeconds, formatSignificant } from '../../../quantity-text.ts'
 
 export interface NodeExplanation {
   readonly name: string
@@ -53,7 +54,7 @@ const whyOf = ({ node, source }: About): string => {
 }
 
 const intensityText = (node: NodeEstimate): string => `${number(node.intensity)} operations per byte`
-const number = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(2))) : '∞')
+const number = (value: number): string => (Number.isFinite(value) ? formatSignificant(value, 2) : '∞')
 
 /** ' 7×7' for convolutions. */
 const kernelText = (source: NodeProfile | undefined): string => {

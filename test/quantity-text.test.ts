@@ -1,6 +1,22 @@
 import { assert, bigInt, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { amountIn, amountsIn, growthOf, signed, unitFor } from '../../../src/report/text/amount.ts'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  amountIn,
+  amountsIn,
+  formatJoules,
+  formatPair,
+  formatPart,
+  formatPercent,
+  formatSeconds,
+  formatShare,
+  formatSignificant,
+  growthOf,
+  signed,
+  unitFor,
+} from '../src/quantity-text.ts'
+import { joules, seconds } from '../src/units.ts'
 
 const G = { name: 'GFLOPs', size: 10n ** 9n }
 
@@ -55,4 +71,35 @@ describe('amounts in the unit of a column', () => {
     expect(growthOf(5n, 0n)).toBeNull()
     expect(growthOf(1n, 4n)).toBe(0.25)
   })
+})
+
+test('formatSeconds keeps two digits', () => {
+  expect(formatSeconds(seconds(0.016234))).toBe('16 ms')
+  expect(formatSeconds(seconds(0))).toBe('0 s')
+  expect(formatJoules(joules(0.0123))).toBe('12 mJ')
+})
+
+test.each<[string, string, string]>([
+  ['a share just over the limit', formatShare(1.0004), '101 %'],
+  ['a share just under it', formatShare(0.9996), '99 %'],
+  ['a share of time', formatPercent(0.714), '71 %'],
+  ['a part of counts', formatPart(123n, 1000n), '12.3 %'],
+  ['a part of nothing', formatPart(0n, 0n), '–'],
+  ['a rate', formatSignificant(1234.5, 2), '1200'],
+  [
+    'a value that rounds to its limit',
+    formatPair(4_500_400_000n, 4_500_000_000n, { dimension: 'FLOPs' })[0],
+    '4.5004 GFLOPs',
+  ],
+])('%s', (_, text, expected) => expect(text).toBe(expected))
+
+// Coordinates of drawings, and parameters of a model that is written to a file, are not printed numbers.
+const NOT_PRINTED = ['report/html/html-charts.ts', 'analyzer/hardware/predict/latency-model.ts']
+
+test('no other module rounds a number for print', () => {
+  const root = join(import.meta.dirname, '../src')
+  const rounding = globSync('**/*.ts', { cwd: root })
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => /\.(toFixed|toPrecision|toExponential)\(/.test(readFileSync(join(root, file), 'utf8')))
+  expect(rounding.toSorted()).toEqual([...NOT_PRINTED, 'quantity-text.ts'].toSorted())
 })

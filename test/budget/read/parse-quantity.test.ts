@@ -1,15 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import {
-  formatBinary,
-  formatDecimal,
-  formatJoules,
-  formatSeconds,
-  joules,
-  parseQuantity,
-  seconds,
-} from '../src/units.ts'
-import type { Dimension } from '../src/units.ts'
+import { joules, seconds } from '../../../src/units.ts'
+import type { Dimension } from '../../../src/units.ts'
+import { formatBinary, formatDecimal, formatJoules, formatSeconds } from '../../../src/quantity-text.ts'
+import { parseQuantity } from '../../../src/budget/read/parse-quantity.ts'
 
 const exact = (text: string, dimension: Dimension) => {
   const parsed = parseQuantity(text, [dimension])
@@ -131,10 +125,4 @@ describe('parseQuantity', () => {
       }),
     )
   })
-})
-
-test('formatSeconds keeps two digits', () => {
-  expect(formatSeconds(seconds(0.016234))).toBe('16 ms')
-  expect(formatSeconds(seconds(0))).toBe('0 s')
-  expect(formatJoules(joules(0.0123))).toBe('12 mJ')
 })
