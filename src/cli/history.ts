@@ -23,6 +23,7 @@ import { type BudgetPlace, placeBudget } from './budget-place.ts'
 import type { Io } from './io.ts'
 import type { Bind } from './option-values.ts'
 import { writeText } from './render-result.ts'
+import { EXIT } from '../exit-code.ts'
 
 export interface HistoryOptions {
   readonly config?: string
@@ -38,12 +39,10 @@ export interface HistoryOptions {
   readonly output?: string
 }
 
-const EXIT_USAGE = 2
-
 export const historyCommand = async (names: readonly string[], options: HistoryOptions, io: Io): Promise<number> => {
   const place = placeBudget(options.config, io)
   const models = await wantedModels(names, options, { place, io })
-  if (models === undefined) return EXIT_USAGE
+  if (models === undefined) return EXIT.configuration
   const opened = await openCheckout(place.root)
   if (!opened.ok) return refuse(`Cannot read the history: ${opened.why}. ${opened.fix}`, io)
   if (opened.checkout.head === undefined) return refuse('The repository has no commit yet.', io)
@@ -128,14 +127,14 @@ const show = (series: readonly ModelSeries[], options: HistoryOptions, io: Io): 
   for (const { path } of empty) io.error(`No commit of this line holds "${path}" in the time that is asked for.\n`)
   const text = render(series, options, io)
   if (options.output !== undefined)
-    return writeText(resolve(io.cwd, options.output), text, io) ? codeFor(series) : EXIT_USAGE
+    return writeText(resolve(io.cwd, options.output), text, io) ? codeFor(series) : EXIT.configuration
   io.print(text)
   return codeFor(series)
 }
 
 /** Nothing to show of any model is no history. */
 const codeFor = (series: readonly ModelSeries[]): number =>
-  series.some(({ points }) => points.length > 0) ? 0 : EXIT_USAGE
+  series.some(({ points }) => points.length > 0) ? EXIT.pass : EXIT.configuration
 
 const render = (series: readonly ModelSeries[], { format, metric, output }: HistoryOptions, io: Io): string => {
   const metrics: MetricsOf = each => (metric.length > 0 ? metric : limitedMetrics(each))
@@ -165,5 +164,5 @@ const limitedMetrics = ({ points }: ModelSeries): readonly CountMetric[] => {
 
 const refuse = (message: string, io: Io): number => {
   io.error(`${message}\n`)
-  return EXIT_USAGE
+  return EXIT.configuration
 }

@@ -1,11 +1,10 @@
 /** A series as rows of text, one metric at a time: what the terminal, Markdown and HTML forms share. */
 import { type CountMetric, METRIC_DIMENSION } from '../../budget/metric.ts'
-import { formatGrowth } from '../../budget/format-value.ts'
 import type { Cause, ModelSeries, Point } from '../../history/series.ts'
 import { growth, isMeasured, withPrevious } from '../../history/series.ts'
 import { METRIC_TITLE } from '../comment/metric-label.ts'
-import { amountIn, type Unit, unitFor } from '../text/amount.ts'
 import { plainLine, plainName } from '../text/escape.ts'
+import { formatGrowth, amountIn, type Unit, unitFor } from '../../quantity-text.ts'
 
 export interface HistoryRow {
   readonly date: string
