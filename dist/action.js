@@ -8,71 +8,70 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-2QKKZQ53.js";
-import "./chunks/chunk-NTYGACA4.js";
-import "./chunks/chunk-42NXFIVY.js";
+} from "./chunks/chunk-QZ25GHAT.js";
+import "./chunks/chunk-5D3PPFZT.js";
+import "./chunks/chunk-KQ2RYAJI.js";
 import "./chunks/chunk-YED6SOG2.js";
 import "./chunks/chunk-DAJQ56QI.js";
 import {
   coerce_exports
-} from "./chunks/chunk-TAI4CVBH.js";
-import "./chunks/chunk-T3Q5GC3X.js";
-import "./chunks/chunk-7XSVT75F.js";
+} from "./chunks/chunk-VXBKVJGW.js";
+import "./chunks/chunk-MQS2XARY.js";
+import "./chunks/chunk-4BPSHRZP.js";
 import {
   isCheckedOut
 } from "./chunks/chunk-FW6RUJ6L.js";
 import {
   openCheckout
 } from "./chunks/chunk-SO4RJX7P.js";
-import "./chunks/chunk-F6KTJ4BV.js";
+import "./chunks/chunk-N7SEVAJA.js";
 import {
   joinShards
-} from "./chunks/chunk-YCH25CNV.js";
+} from "./chunks/chunk-5BYQTMIV.js";
 import {
   conclude,
   parseShard,
   recordJson
-} from "./chunks/chunk-7ZTQ53K5.js";
+} from "./chunks/chunk-EAI5G372.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-3ASUU7TI.js";
+import "./chunks/chunk-X7KSLMEO.js";
 import "./chunks/chunk-7ZB5YGJL.js";
 import "./chunks/chunk-A5L3RCYN.js";
-import "./chunks/chunk-C4QN4LZA.js";
+import "./chunks/chunk-M2KK2D63.js";
 import "./chunks/chunk-DIM2J3HN.js";
 import "./chunks/chunk-4T4NTKYU.js";
-import "./chunks/chunk-OKOFMHKC.js";
+import "./chunks/chunk-V4AAAAIH.js";
 import {
   stripModelFile
-} from "./chunks/chunk-HFNSVIID.js";
+} from "./chunks/chunk-5EANNBQF.js";
 import {
   checkText,
   renderComment,
   renderHtml,
   renderMarkdown
-} from "./chunks/chunk-7L45P5AA.js";
-import "./chunks/chunk-F7C3E37D.js";
+} from "./chunks/chunk-AVXRDPED.js";
+import "./chunks/chunk-IUUNNY64.js";
 import "./chunks/chunk-LOTHVZQE.js";
-import "./chunks/chunk-HL53FUV2.js";
+import "./chunks/chunk-GBNTNT2H.js";
 import "./chunks/chunk-2CH7VOV5.js";
 import {
   outputsOf,
   reportJson
-} from "./chunks/chunk-Y543NX4B.js";
+} from "./chunks/chunk-OVJ7FZZI.js";
 import {
   SUMMARY_PLAN,
-  fitReport,
-  formatValue
-} from "./chunks/chunk-DAVBWN4G.js";
-import "./chunks/chunk-L3UNYMDG.js";
+  fitReport
+} from "./chunks/chunk-2CD3435H.js";
+import "./chunks/chunk-GM3PI56W.js";
 import "./chunks/chunk-2NSRQRCD.js";
 import {
-  unitFor
-} from "./chunks/chunk-HPHCIPUU.js";
+  EXIT
+} from "./chunks/chunk-SSFJ7BN5.js";
 import {
   fold
 } from "./chunks/chunk-IA5BA5RH.js";
-import "./chunks/chunk-3KCURICI.js";
-import "./chunks/chunk-AQGEPJJA.js";
+import "./chunks/chunk-LNF3NK2O.js";
+import "./chunks/chunk-N4GYOG6N.js";
 import {
   _enum,
   _instanceof,
@@ -89,7 +88,7 @@ import "./chunks/chunk-TWQPGSF4.js";
 import {
   diagnosticText,
   placeOf
-} from "./chunks/chunk-H2COLYKG.js";
+} from "./chunks/chunk-CXJLSG5Z.js";
 import {
   diagnostic
 } from "./chunks/chunk-SO3WKUV3.js";
@@ -97,10 +96,12 @@ import "./chunks/chunk-73GKWX3Y.js";
 import {
   allVerdicts,
   brokenFirst,
+  formatValue,
   plainLine,
-  plainName
-} from "./chunks/chunk-EXEGHH2J.js";
-import "./chunks/chunk-43VOUJ2I.js";
+  plainName,
+  unitFor
+} from "./chunks/chunk-LWJPCPPI.js";
+import "./chunks/chunk-IVPAKAHU.js";
 import {
   __callDispose,
   __toESM,
@@ -2065,14 +2066,13 @@ var resolveWorkflowRun = async (client, context) => {
 };
 
 // src/github/run-action.ts
-var EXIT_CONFIGURATION = 2;
 var runAction = async (environment, write) => {
   try {
     return await runStep(environment, write);
   } catch (error) {
     const message = `Flopgate failed (a bug; please report it): ${error instanceof Error ? error.message : String(error)}`;
     write(formatAnnotation({ level: "error", title: "Flopgate", message }));
-    return EXIT_CONFIGURATION;
+    return EXIT.configuration;
   }
 };
 var runStep = async (environment, write) => {
@@ -2160,8 +2160,8 @@ var outsideWorkspace = (folder) => diagnostic("input-value", { file: "workflow" 
 });
 var exitCodeFor = ({ outcome, exitCode, override }, failOn) => {
   if (override !== void 0) return exitCode;
-  if (failOn === "never") return exitCode === 1 ? 0 : exitCode;
-  return failOn === "warn" && outcome === "warn" ? 1 : exitCode;
+  if (failOn === "never") return exitCode === EXIT.exceeded ? EXIT.pass : exitCode;
+  return failOn === "warn" && outcome === "warn" ? EXIT.exceeded : exitCode;
 };
 var publish2 = async ({ result, memory, setting, handling, files, problems, write }) => {
   const { root, inputs, context, client } = setting;
@@ -2201,7 +2201,7 @@ var inRepository = (annotation, prefix) => annotation.file === void 0 || isAbsol
 var refuse = (diagnostics, write) => {
   for (const problem2 of diagnostics)
     write(formatAnnotation({ level: "error", title: "Flopgate", message: diagnosticText(problem2) }));
-  return EXIT_CONFIGURATION;
+  return EXIT.configuration;
 };
 
 // src/action.ts

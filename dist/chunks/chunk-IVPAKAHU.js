@@ -1,0 +1,21 @@
+import { createRequire as __flopgateCreateRequire } from 'node:module'
+const require = __flopgateCreateRequire(import.meta.url)
+
+// src/units.ts
+var macs = (count) => count;
+var flops = (count) => count;
+var bytes = (count) => count;
+var seconds = (value) => value;
+var joules = (value) => value;
+var FLOPS_PER_MAC = 2n;
+var flopsOf = (count) => flops(FLOPS_PER_MAC * count);
+
+export {
+  macs,
+  flops,
+  bytes,
+  seconds,
+  joules,
+  FLOPS_PER_MAC,
+  flopsOf
+};
