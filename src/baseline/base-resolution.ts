@@ -12,6 +12,7 @@ export type NoBaseReason =
   | 'first-commit'
   | 'unreachable'
   | 'unknown-ref'
+  | 'not-the-pull-request'
 
 export type BaseResolution =
   | {
@@ -23,6 +24,8 @@ export type BaseResolution =
       readonly method: string
       /** Commits on the base branch that the head lacks, when known. */
       readonly behindBy?: number
+      /** What a reader of the comparison has to know. */
+      readonly warning?: string
     }
   | {
       readonly kind: 'no-base'
@@ -31,6 +34,22 @@ export type BaseResolution =
       readonly why: string
       readonly fix: string
     }
+
+/** Answers of the hosting service. Injected, because this folder does not know it. */
+export interface HostHistory {
+  /** `base`: a commit or the name of a branch. */
+  readonly compare: (base: string, head: string) => Promise<Comparison | { readonly why: string }>
+  /** The full name of a commit that is named otherwise: by the first digits, a tag, a branch. */
+  readonly commitOf?: (name: string) => Promise<string | undefined>
+}
+
+export interface Comparison {
+  /** The commit that `base` is at now. */
+  readonly tip: string
+  readonly mergeBase: string
+  /** Commits on the base branch that the head lacks. */
+  readonly behindBy: number
+}
 
 /** The newest tag among the ancestors of HEAD, HEAD itself left out. */
 export const lastTag = async (store: ObjectStore): Promise<{ tag: string; commit: ObjectId } | undefined> => {
@@ -47,17 +66,19 @@ export const usable = async (
   store: ObjectStore,
   head: ObjectId,
   candidate: string,
-  method: string,
-  behindBy?: number,
+  found: Pick<Extract<BaseResolution, { kind: 'base' }>, 'method' | 'behindBy' | 'warning'>,
 ): Promise<BaseResolution> => {
   const base = parseObjectId(candidate)
   if (base === undefined)
     return noBase('unreachable', 'the event names no base commit', 'Name it with `base-ref`.', head)
   const present = await ensureCommit(store, base)
-  if (!present.ok) {
-    return noBase('unreachable', `base ${shortId(base)} (${method}) cannot be read: ${present.why}`, present.fix, head)
-  }
-  return { kind: 'base', base, head, method, ...(behindBy === undefined ? {} : { behindBy }) }
+  if (present.ok) return { kind: 'base', base, head, ...found }
+  return noBase(
+    'unreachable',
+    `base ${shortId(base)} (${found.method}) cannot be read: ${present.why}`,
+    present.fix,
+    head,
+  )
 }
 
 export const noBase = (reason: NoBaseReason, why: string, fix: string, head?: ObjectId): BaseResolution => ({

@@ -1,44 +1,42 @@
 /** The git side of a run: which commit is the base, its budget, where each model's base is, and the head as data. */
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type BaseResolution, lastTag } from './base-resolution.ts'
-import { openCheckout } from './git/checkout.ts'
-import { findEntries, listTree } from './git/commit-tree.ts'
+import { type BaseResolution, type HostHistory, lastTag, type NoBaseReason } from './base-resolution.ts'
+import { type CommitFiles, commitFiles, type Place } from './commit-files.ts'
+import { type Checkout, type NoCheckout, openCheckout } from './git/checkout.ts'
+import { listTree } from './git/commit-tree.ts'
+import type { HostedObjects } from './git/hosted-objects.ts'
 import { copyHeadAsData, type HeadOutcome } from './head-as-data.ts'
 import { type LfsMode, readLfsObject } from './lfs-object.ts'
-import { type ObjectId, shortId } from './git/object-id.ts'
+import { type ObjectId, parseObjectId } from './git/object-id.ts'
 import { ensureCommit, openObjectStore, type ObjectStore } from './git/object-store.ts'
 import { type ModelPairs, pairModels } from './pair-models.ts'
-import { readFileAt } from './git/read-file.ts'
 import type { HostedRepository } from './git/remote.ts'
-import { type BaseEvent, type HostHistory, resolveBase } from './resolve-base.ts'
-import { diagnostic, type Diagnostic, DiagnosticError } from '../diagnostic.ts'
+import { type BaseEvent, resolveSides } from './resolve-base.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+
+export type { CommitFiles } from './commit-files.ts'
 
 export interface BaseRequest {
   /** Folder that the budget's paths are relative to. */
   readonly root: string
+  /** The budget file, relative to the root. */
+  readonly config: string
   readonly event: BaseEvent
   readonly explicitBase: string | undefined
   readonly hosted: HostedRepository | undefined
   readonly host: HostHistory | undefined
+  /** What git cannot give is asked of the service. */
+  readonly objects?: HostedObjects
   readonly temporary: string | undefined
-  /** The workspace of a runner may belong to another user. */
-  readonly isRunner: boolean
+  /** The job's workspace, when there is a job: it may belong to another user. */
+  readonly workspace: string | undefined
+  /** The commit that the job checked out, for machines without git. */
+  readonly sha?: string
   /** What to do when the base holds a Git LFS pointer whose object is not in the clone. */
   readonly lfs: LfsMode
   /** Asked before anything of the repository is read: an error stops the run (privileged jobs). */
   readonly refuse?: (store: ObjectStore) => Promise<Diagnostic | undefined>
-}
-
-/** The files of one commit, by paths below the request's root. */
-export interface CommitFiles {
-  readonly commit: ObjectId
-  /** Throws a DiagnosticError when the commit cannot be read: no files and unknown files are not the same. */
-  readonly paths: () => Promise<readonly string[]>
-  /** undefined = the commit has no such file. Throws a DiagnosticError when it has one that cannot be read. */
-  readonly readText: (path: string) => Promise<string | undefined>
-  /** A temporary copy of a model, wherever it is stored; undefined when the commit has none that can be read. */
-  readonly copy: (path: string) => Promise<string | undefined>
 }
 
 /** Open until `close`: copies of files live in its temporary folder. */
@@ -49,6 +47,8 @@ export interface CommitSide {
   readonly refusal: Diagnostic | undefined
   /** undefined when there is no base. */
   readonly base: CommitFiles | undefined
+  /** The commit whose budget holds. */
+  readonly rules: CommitRules
   readonly at: (commit: ObjectId) => CommitFiles | undefined
   readonly lastTag: () => Promise<{ readonly tag: string; readonly files: CommitFiles } | undefined>
   readonly pair: (request: PairRequest) => Promise<ModelPairs>
@@ -66,25 +66,41 @@ export interface PairRequest {
   readonly moved?: ReadonlyMap<string, string>
 }
 
+/** Why there are none is told in the words of the report. */
+export type CommitRules =
+  | { readonly ok: true; readonly files: CommitFiles }
+  | { readonly ok: false; readonly reason: NoBaseReason; readonly why: string; readonly fix: string }
+
 export const openCommitSide = async (request: BaseRequest): Promise<CommitSide> => {
-  const opened = await openCheckout(request.root, { trusted: request.isRunner })
-  if (!opened.ok) return outsideGit(opened.why, opened.fix)
-  const store = await openObjectStore(opened.checkout, {
-    ...(request.hosted === undefined ? {} : { hosted: request.hosted }),
-    ...(request.temporary === undefined ? {} : { temporary: request.temporary }),
+  const { root, workspace, temporary } = request
+  const opened = await openCheckout(root, {
+    temporary,
+    ...(workspace === undefined ? {} : { trustedBelow: workspace }),
   })
+  const checkout = opened.ok ? opened.checkout : unpackedCommit(request, opened)
+  if (checkout === undefined) return outsideGit(opened.ok ? NOWHERE : opened)
+  const store = await openObjectStore(checkout, {
+    ...(request.hosted === undefined ? {} : { hosted: request.hosted }),
+    ...(request.objects === undefined ? {} : { objects: request.objects }),
+    ...(temporary === undefined ? {} : { temporary }),
+  })
+  const place: Place = { store, prefix: prefixOf(root, store), lfs: request.lfs }
+  if (!opened.ok && !(await isCommitOfFiles(place, request))) {
+    await store.close()
+    return outsideGit(opened)
+  }
   const refusal = await request.refuse?.(store)
-  const resolution = await resolveBase(
-    store,
-    { event: request.event, ...(request.explicitBase === undefined ? {} : { explicit: request.explicitBase }) },
-    request.host,
-  )
-  const place: Place = { store, prefix: prefixOf(request.root, store), lfs: request.lfs }
+  const asked = {
+    event: request.event,
+    ...(request.explicitBase === undefined ? {} : { explicit: request.explicitBase }),
+  }
+  const { base: resolution, rules } = await resolveSides(store, asked, request.host)
   return {
     resolution,
     top: store.checkout.root,
     refusal,
     base: resolution.kind === 'base' ? commitFiles(place, resolution.base) : undefined,
+    rules: rules.kind === 'base' ? { ok: true, files: commitFiles(place, rules.base) } : { ok: false, ...rules },
     at: commit => commitFiles(place, commit),
     lastTag: async () => {
       const tagged = await lastTag(store)
@@ -96,10 +112,31 @@ export const openCommitSide = async (request: BaseRequest): Promise<CommitSide> 
   }
 }
 
-interface Place {
-  readonly store: ObjectStore
-  readonly prefix: string
-  readonly lfs: LfsMode
+const NOWHERE: NoCheckout = { why: 'there is no repository', fix: 'Run actions/checkout before Flopgate.' }
+
+/** Without git, actions/checkout unpacks an archive of the commit: the service then tells what the commit is. */
+const unpackedCommit = (
+  { objects, sha, workspace }: BaseRequest,
+  { isGitMissing = false }: NoCheckout,
+): Checkout | undefined => {
+  const head = parseObjectId(sha ?? '')
+  if (!isGitMissing || objects === undefined || head === undefined || workspace === undefined) return undefined
+  return {
+    root: workspace,
+    objectDirectory: join(workspace, '.git', 'objects'),
+    commonDirectory: join(workspace, '.git'),
+    head,
+    shallow: true,
+    objectFormat: head.length === 64 ? 'sha256' : 'sha1',
+    access: {},
+  }
+}
+
+/** The budget has to lie in that commit where it lies on disk: else its place at base would be looked up wrongly. */
+const isCommitOfFiles = async ({ store, prefix }: Place, { root, config }: BaseRequest): Promise<boolean> => {
+  const { head } = store.checkout
+  const entries = head === undefined ? undefined : await listTree(store, head)
+  return entries?.some(({ path }) => path === `${prefix}${config}`) === true || !existsSync(join(root, config))
 }
 
 /** Path of the root below the top of the repository, ending in `/`; '' at the top. */
@@ -107,72 +144,6 @@ const prefixOf = (root: string, store: ObjectStore): string => {
   const below = relative(realpathSync(store.checkout.root), realpathSync(root)).replaceAll('\\', '/')
   return below === '' || below.startsWith('..') ? '' : `${below}/`
 }
-
-const commitFiles = ({ store, prefix, lfs }: Place, commit: ObjectId): CommitFiles => ({
-  commit,
-  paths: async () => {
-    const files = await listTree(store, commit)
-    if (files === undefined) throw new DiagnosticError(unreadable('.', commit, 'Its trees cannot be read.'))
-    return files.flatMap(({ path }) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []))
-  },
-  readText: path => readTextAt({ store, prefix, lfs }, commit, path),
-  copy: async path => {
-    const found = await readFileAt(store, commit, `${prefix}${path}`)
-    if (found.kind === 'file') return found.file
-    if (found.kind !== 'lfs-pointer') return undefined
-    const content = await readLfsObject(store, found.pointer, lfs)
-    return content.ok ? content.file : undefined
-  },
-})
-
-/** Text of a trusted commit: a budget that cannot be read must not look like one that is not there. */
-const readTextAt = async (
-  { store, prefix, lfs }: Place,
-  commit: ObjectId,
-  path: string,
-): Promise<string | undefined> => {
-  const full = `${prefix}${path}`
-  const found = await readFileAt(store, commit, full)
-  switch (found.kind) {
-    case 'file':
-      return readFileSync(found.file, 'utf8')
-    case 'absent': {
-      const link = await linkOnTheWay(store, commit, full)
-      if (link === undefined) return undefined
-      throw new DiagnosticError(unreadable(path, commit, `“${link}” is a symbolic link or a submodule.`))
-    }
-    case 'lfs-pointer': {
-      const content = found.pointer.size > MAX_TEXT_BYTES ? TOO_LARGE : await readLfsObject(store, found.pointer, lfs)
-      if (content.ok) return readFileSync(content.file, 'utf8')
-      throw new DiagnosticError(unreadable(path, commit, `It is a Git LFS pointer, and ${content.why}.`))
-    }
-    case 'refused':
-    case 'unreadable':
-      throw new DiagnosticError(unreadable(path, commit, `${found.why}. ${found.fix}`))
-  }
-}
-
-/** A budget is a page of text; nobody keeps a larger one in Git LFS. */
-const MAX_TEXT_BYTES = 1024 * 1024
-const TOO_LARGE = { ok: false, why: 'it is larger than 1 MiB' } as const
-
-/** Git finds nothing below a symbolic link, although the work tree of such a commit has files there. */
-const linkOnTheWay = async (store: ObjectStore, commit: ObjectId, path: string): Promise<string | undefined> => {
-  const folders = path.split('/').map((_, index, parts) => parts.slice(0, index).join('/'))
-  const found = await findEntries(store, commit, folders)
-  if (!found.ok) throw new DiagnosticError(unreadable(path, commit, `${found.why}.`))
-  return [...found.entries.values()].find(({ kind }) => kind === 'symlink' || kind === 'submodule')?.path
-}
-
-const unreadable = (path: string, commit: ObjectId, why: string): Diagnostic =>
-  diagnostic(
-    'base-budget-unreadable',
-    { file: path },
-    `Cannot read "${path}" of the trusted commit ${shortId(commit)}`,
-    {
-      why,
-    },
-  )
 
 const headFiles = async (
   { store, prefix, lfs }: Place,
@@ -227,8 +198,9 @@ const pairPaths = async (
   }
 }
 
-const outsideGit = (why: string, fix: string): CommitSide => ({
+const outsideGit = ({ why, fix }: NoCheckout): CommitSide => ({
   resolution: { kind: 'no-base', reason: 'no-repository', why, fix },
+  rules: { ok: false, reason: 'no-repository', why, fix },
   top: undefined,
   refusal: undefined,
   base: undefined,

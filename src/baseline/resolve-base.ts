@@ -5,23 +5,25 @@
 import { explicitBase } from './explicit-base.ts'
 import { readParents } from './git/commit-tree.ts'
 import { lastTag, noBase, usable } from './base-resolution.ts'
-import { askCheckout, ensureCommit, findMergeBase } from './git/object-store.ts'
-import type { BaseResolution } from './base-resolution.ts'
+import { ensureCommit } from './git/object-store.ts'
+import type { BaseResolution, HostHistory } from './base-resolution.ts'
+import { localBase, type LocalEvent } from './local-base.ts'
+import { mergeBase } from './merge-base.ts'
+import { type PullRequestEvent, pullRequestSides } from './pull-request-base.ts'
 import { parseObjectId, shortId } from './git/object-id.ts'
 import type { ObjectId } from './git/object-id.ts'
 import type { ObjectStore } from './git/object-store.ts'
 
 /** What happened, as far as the base is concerned. Object names are text from outside and are checked here. */
 export type BaseEvent =
-  | { readonly kind: 'pull-request'; readonly headSha: string; readonly baseSha: string; readonly baseRef: string }
+  | PullRequestEvent
   /** The checkout is the base branch; the head's files are read as data. */
   | { readonly kind: 'pull-request-target'; readonly headSha: string; readonly baseSha: string }
   | { readonly kind: 'merge-group'; readonly baseSha: string }
   | { readonly kind: 'push'; readonly before: string }
   /** schedule, workflow_dispatch, release and the like: nothing is being merged. */
   | { readonly kind: 'standalone'; readonly name: string }
-  /** The command line, outside of any event. */
-  | { readonly kind: 'local' }
+  | LocalEvent
 
 export interface BaseRequest {
   readonly event: BaseEvent
@@ -29,59 +31,55 @@ export interface BaseRequest {
   readonly explicit?: string
 }
 
-/** Answers of the hosting service. Injected, because this folder does not know it. */
-export interface HostHistory {
-  readonly compare: (base: ObjectId, head: ObjectId) => Promise<Comparison | { readonly why: string }>
+/** The commit to compare with, and the one whose rules hold. */
+export interface BaseSides {
+  readonly base: BaseResolution
+  readonly rules: BaseResolution
 }
 
-export interface Comparison {
-  readonly mergeBase: string
-  /** Commits on the base branch that the head lacks. */
-  readonly behindBy: number
-}
-
-/** Never throws; whatever goes wrong is a `no-base` with its reason and remedy. */
-export const resolveBase = async (
+/** Never throws; whatever goes wrong is a `no-base` with its reason and remedy. `explicit` chooses no rules. */
+export const resolveSides = async (
   store: ObjectStore,
-  request: BaseRequest,
+  { event, explicit = '' }: BaseRequest,
   host?: HostHistory,
-): Promise<BaseResolution> => {
+): Promise<BaseSides> => {
   const head = store.checkout.head
-  if (head === undefined) return noBase('no-commit', 'the repository has no commit yet', 'Commit the models first.')
-  if (request.explicit !== undefined && request.explicit !== '') return explicitBase(store, head, request.explicit)
-  const { event } = request
+  if (head === undefined) {
+    const base = noBase('no-commit', 'the repository has no commit yet', 'Commit the models first.')
+    return { base, rules: base }
+  }
+  const named = explicit === '' ? undefined : await explicitBase({ store, head, host }, explicit)
+  if (event.kind === 'pull-request') {
+    const sides = await pullRequestSides(store, head, { event, host })
+    return named === undefined ? sides : { base: named, rules: sides.rules }
+  }
+  if (named !== undefined && event.kind !== 'merge-group') return { base: named, rules: named }
+  const base = await baseOf({ store, head, host }, event)
+  return { base: named ?? base, rules: base }
+}
+
+interface Place {
+  readonly store: ObjectStore
+  readonly head: ObjectId
+  readonly host: HostHistory | undefined
+}
+
+const baseOf = (
+  { store, head, host }: Place,
+  event: Exclude<BaseEvent, PullRequestEvent>,
+): Promise<BaseResolution> | BaseResolution => {
   switch (event.kind) {
-    case 'pull-request':
-      return pullRequestBase(store, head, event, host)
     case 'pull-request-target':
       return targetBase(store, event, host)
     case 'merge-group':
-      return usable(store, head, event.baseSha, 'the base of the merge group')
+      return usable(store, head, event.baseSha, { method: 'the base of the merge group' })
     case 'push':
       return pushBase(store, head, event.before)
     case 'standalone':
       return standaloneBase(store, head, event.name)
     case 'local':
-      return localBase(store, head)
+      return localBase(store, head, event)
   }
-}
-
-const pullRequestBase = async (
-  store: ObjectStore,
-  head: ObjectId,
-  event: Extract<BaseEvent, { kind: 'pull-request' }>,
-  host: HostHistory | undefined,
-): Promise<BaseResolution> => {
-  const parents = (await readParents(store, head)) ?? []
-  const [first, second] = parents
-  // The payload's base.sha is older than the merge commit when the base branch moved on; the commit object is exact.
-  if (parents.length === 2 && first !== undefined && second === event.headSha) {
-    return usable(store, head, first, 'first parent of the merge commit')
-  }
-  const base = parseObjectId(event.baseSha)
-  if (base === undefined)
-    return noBase('unreachable', 'the event names no base commit', 'Name it with `base-ref`.', head)
-  return mergeBase(store, { base, head, measured: head }, host)
 }
 
 const targetBase = async (
@@ -96,59 +94,23 @@ const targetBase = async (
   return mergeBase(store, { base, head, measured: head }, host)
 }
 
-interface Pair {
-  readonly base: ObjectId
-  readonly head: ObjectId
-  readonly measured: ObjectId
-}
-
-/** The service knows the whole history at any clone depth, so it is asked first. */
-const mergeBase = async (store: ObjectStore, pair: Pair, host: HostHistory | undefined): Promise<BaseResolution> => {
-  const answer = await host?.compare(pair.base, pair.head)
-  const named = answer !== undefined && 'mergeBase' in answer ? parseObjectId(answer.mergeBase) : undefined
-  if (named !== undefined && answer !== undefined && 'mergeBase' in answer) {
-    const method = 'merge base of the pull request’s head and its base branch (compare API)'
-    return usable(store, pair.measured, named, method, answer.behindBy)
-  }
-  const found = await findMergeBase(store, pair.base, pair.head)
-  if (found.ok) return usable(store, pair.measured, found.commit, 'merge base of the head and the base branch (git)')
-  const also = answer !== undefined && 'why' in answer ? `; compare API: ${answer.why}` : ''
-  return noBase('unreachable', `no merge base is known: ${found.why}${also}`, found.fix, pair.measured)
-}
-
 const pushBase = async (store: ObjectStore, head: ObjectId, before: string): Promise<BaseResolution> => {
   const previous = parseObjectId(before)
   if (previous !== undefined && (await ensureCommit(store, previous)).ok) {
-    return usable(store, head, previous, 'the branch before this push')
+    return usable(store, head, previous, { method: 'the branch before this push' })
   }
-  const reason = previous === undefined ? 'the branch is new' : `${shortId(previous)} is gone after a force push`
+  const unnamed = before === '' ? 'the event names no commit before it' : 'the branch is new'
+  const reason = previous === undefined ? unnamed : `${shortId(previous)} is gone after a force push`
   const [parent] = (await readParents(store, head)) ?? []
-  if (parent !== undefined) return usable(store, head, parent, `first parent of the pushed commit (${reason})`)
+  if (parent !== undefined)
+    return usable(store, head, parent, { method: `first parent of the pushed commit (${reason})` })
   return noBase('first-commit', 'the pushed commit has no parent', 'Nothing to do: the next push is compared.', head)
 }
 
 const standaloneBase = async (store: ObjectStore, head: ObjectId, name: string): Promise<BaseResolution> => {
   const tagged = await lastTag(store)
-  if (tagged !== undefined) return usable(store, head, tagged.commit, `the last tag before it, ${tagged.tag}`)
+  if (tagged !== undefined)
+    return usable(store, head, tagged.commit, { method: `the last tag before it, ${tagged.tag}` })
   const why = `a ${name} run merges nothing, and no earlier tag is in the clone`
   return noBase('nothing-to-compare', why, 'To compare anyway, name a branch, tag or commit with `base-ref`.', head)
-}
-
-/** On a branch: since it left the default branch. On the default branch: what is not committed yet. */
-const localBase = async (store: ObjectStore, head: ObjectId): Promise<BaseResolution> => {
-  for (const ref of ['refs/remotes/origin/HEAD', 'refs/heads/main', 'refs/heads/master']) {
-    const tip = await askCheckout(store, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-    const commit = tip.ok ? parseObjectId(tip.output.toString('utf8')) : undefined
-    if (commit === undefined) continue
-    const found = await findMergeBase(store, commit, head)
-    if (found.ok && found.commit !== head) {
-      return usable(
-        store,
-        head,
-        found.commit,
-        `where this branch left ${ref.replace(/^refs\/(?:heads|remotes)\//, '')}`,
-      )
-    }
-  }
-  return usable(store, head, head, 'the last commit (HEAD)')
 }

@@ -8,6 +8,7 @@ import { parseShard } from '../result/shard.ts'
 import { measure, type RunRequest } from '../gate/run.ts'
 import { placeBudget } from './budget-place.ts'
 import type { Io } from './io.ts'
+import { localEvent } from './merge-request.ts'
 import { type ReportOptions, showResult, writeText } from './render-result.ts'
 import { EXIT } from '../exit-code.ts'
 
@@ -41,13 +42,13 @@ export const checkCommand = async (options: CheckOptions, io: Io): Promise<numbe
 /** A check of the work tree, outside of any event. */
 export const localRequest = (options: { readonly config?: string; readonly base?: string }, io: Io): RunRequest => ({
   ...placeBudget(options.config, io),
-  event: { kind: 'local' },
+  event: localEvent(io.env),
   explicitBase: options.base,
   policy: undefined,
   hosted: undefined,
   host: undefined,
   temporary: undefined,
-  isRunner: false,
+  workspace: undefined,
   lfs: 'fetch',
 })
 

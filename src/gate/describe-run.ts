@@ -22,18 +22,23 @@ export const comparisonOf = (request: RunRequest, { resolution }: CommitSide, { 
 }
 
 /** A misspelt base must not quietly switch off what is compared with it. */
-export const unknownBase = (
+export const baseProblems = (
   { resolution }: CommitSide,
   { explicitBase }: RunRequest,
 ): { readonly diagnostics: readonly Diagnostic[] } => {
-  // A repository may have no tag yet; that is no mistake.
-  if (resolution.kind === 'base' || resolution.reason !== 'unknown-ref' || explicitBase === 'last-tag') {
-    return { diagnostics: [] }
+  if (resolution.kind === 'base') {
+    if (resolution.warning === undefined) return { diagnostics: [] }
+    const what = 'What is measured may not be the pull request'
+    return { diagnostics: [diagnostic('head-not-measured', {}, what, { why: sentence(resolution.warning) })] }
   }
-  const why = `${resolution.why.slice(0, 1).toUpperCase()}${resolution.why.slice(1)}.`
-  const { fix } = resolution
-  return { diagnostics: [diagnostic('base-unknown', {}, 'Cannot find the base to compare with', { why, fix })] }
+  // A repository may have no tag yet; that is no mistake.
+  if (resolution.reason !== 'unknown-ref' || explicitBase === 'last-tag') return { diagnostics: [] }
+  const { why, fix } = resolution
+  const what = 'Cannot find the base to compare with'
+  return { diagnostics: [diagnostic('base-unknown', {}, what, { why: sentence(why), fix })] }
 }
+
+const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
 
 /** The label when the budget names none. */
 const DEFAULT_LABEL = 'flopgate-exempt'

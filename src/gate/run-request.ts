@@ -7,8 +7,6 @@ import type { PolicyChoice } from './policy/policy.ts'
 import type { Shard } from '../result/shard.ts'
 
 export interface RunRequest extends BaseRequest {
-  /** The budget file, relative to the root. */
-  readonly config: string
   /** undefined outside pull requests. */
   readonly policy: PolicyChoice | undefined
   /** Where base models come from; default: git. */

@@ -4,7 +4,7 @@ import { DiagnosticError } from '../diagnostic.ts'
 import { openAnchor } from './anchor/anchor.ts'
 import { type CommitSide, openCommitSide } from '../baseline/commit-side.ts'
 import { openHardware, type ReadCalibration } from './measure/custom-devices.ts'
-import { acceptance, comparisonOf, notMeasured, unknownBase } from './describe-run.ts'
+import { acceptance, baseProblems, comparisonOf, notMeasured } from './describe-run.ts'
 import { type HeadSide, openHeadSide } from './sides/head-side.ts'
 import { judgeEach } from './measure/judge-each.ts'
 import { judgeModel } from './measure/judge-models.ts'
@@ -26,8 +26,9 @@ export const run = async (request: RunRequest): Promise<GateResult> => conclude(
 
 /** Everything but the summing up; `conclude` makes the verdict, here or in the job that merges shards. */
 export const measure = async (request: RunRequest): Promise<RunRecord> => {
-  const side = await openCommitSide(request)
+  let side: CommitSide | undefined
   try {
+    side = await openCommitSide(request)
     if (side.refusal !== undefined) return notMeasured(request, [side.refusal])
     const head = await openHeadSide(request, side)
     if (!head.ok) return notMeasured(request, [head.diagnostic])
@@ -39,7 +40,7 @@ export const measure = async (request: RunRequest): Promise<RunRecord> => {
     if (error instanceof DiagnosticError) return notMeasured(request, [error.diagnostic])
     throw error
   } finally {
-    await side.close()
+    await side?.close()
   }
 }
 
@@ -71,7 +72,7 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
       hashFiles: request.forBaseline === true || isRecorded,
     }),
   )
-  const told = [budgets.head, listed, enforced, unknownBase(side, request), anchor, hardware]
+  const told = [budgets.head, listed, enforced, baseProblems(side, request), anchor, hardware]
   return {
     version: VERSION,
     shard: request.shard ?? WHOLE,

@@ -5,6 +5,7 @@ import type { PolicyText, RunRequest } from '../gate/run.ts'
 import { readCentralPolicy } from './api/central-policy.ts'
 import type { GitHubClient } from './api/client.ts'
 import { baseEventOf, type GitHubEvent, type RunContext } from './event/event.ts'
+import { createHostedObjects } from './api/hosted-objects.ts'
 import { createHostHistory, tipOf } from './api/host-history.ts'
 import { readGraphs } from './api/graph-artifact.ts'
 import type { Inputs } from './event/inputs.ts'
@@ -29,14 +30,16 @@ export const gateRequest = async (setting: GateSetting): Promise<RunRequest> => 
   return {
     root,
     config: inputs.config,
-    event: baseEventOf(event),
+    event: baseEventOf(event, context.sha),
     explicitBase: inputs['base-ref'] === '' ? undefined : inputs['base-ref'],
     // Outside pull requests and the queue nobody proposes a budget: the one of the work tree holds.
     policy: isProposal(event) ? inputs.policy : undefined,
     hosted: inputs.token === '' ? undefined : { serverUrl, repository: named, token: inputs.token },
     host: client === undefined ? undefined : createHostHistory(client, repository),
     temporary: context.temporary,
-    isRunner: true,
+    workspace: context.workspace,
+    sha: context.sha,
+    ...(client === undefined ? {} : { objects: createHostedObjects(client, repository) }),
     lfs: inputs.lfs,
     baseline: baselineOf(setting),
     forBaseline: writesBaseline(setting),

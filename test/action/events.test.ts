@@ -54,7 +54,7 @@ describe('pull_request', () => {
     const { directory } = checkOut(newFolder(), pull.url, pull.head)
     const run = await runAction({ ...pullRequest, workspace: directory, sha: pull.merge, server })
     expect(run.outputs).toMatchObject({ ...OWN_CHANGE, 'base-sha': pull.forkPoint })
-    expect(run.comment).toContain('1 commit behind')
+    expect(run.comment).toContain('2 commits behind')
     expect(server.log[0]).toContain('/compare/')
   })
 
@@ -72,11 +72,12 @@ describe('pull_request', () => {
     expect(server.log.some(line => line.startsWith('git '))).toBe(true)
   })
 
-  test('the base cannot be fetched: the limits hold, the missing comparison has its remedy', async () => {
+  test('the base cannot be fetched: whose budget holds is not known, and the remedy is told', async () => {
     const { directory, git } = checkOut(newFolder(), pull.url, pull.merge)
     git('remote', 'remove', 'origin')
     const run = await runAction({ ...pullRequest, workspace: directory, sha: pull.merge })
-    expect(run).toMatchObject({ exitCode: 0, outputs: { 'delta-flops': '' }, stderr: '' })
+    expect(run).toMatchObject({ exitCode: 2, outputs: { verdict: 'error', 'delta-flops': '' }, stderr: '' })
+    expect(run.log).toContain('base-budget-unavailable')
     expect(run.comment).toContain('fetch-depth: 0')
   })
 
@@ -193,13 +194,13 @@ describe('repositories of every shape', () => {
     expect(run.outputs).toMatchObject(OWN_CHANGE)
   })
 
-  test('no repository at all: limits only', async () => {
+  test('a repository without a commit: nothing says whose budget holds', async () => {
     const workspace = newFolder('bare folder')
     mkdirSync(join(workspace, 'models'), { recursive: true })
     const { directory, write } = createRepository(newFolder('empty repository'))
     write('flopgate.yml', budgetFile('25 kFLOPs'))
     write(NET, LARGE)
     const run = await runAction({ ...pullRequest, workspace: directory, sha: pull.merge })
-    expect(run).toMatchObject({ exitCode: 1, stderr: '', outputs: { 'base-sha': '', 'exceeded-rules': 'max-flops' } })
+    expect(run).toMatchObject({ exitCode: 2, stderr: '', outputs: { 'base-sha': '', verdict: 'error' } })
   })
 })

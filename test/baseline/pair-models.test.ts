@@ -59,7 +59,10 @@ const pair = async (
   more: Partial<PairRequest> & { readonly paths: readonly string[]; readonly trusted?: boolean },
 ): Promise<Outcome> => {
   const before = fingerprint(repository.directory)
-  const opened = await openCheckout(repository.directory, { trusted: more.trusted === true })
+  const opened = await openCheckout(
+    repository.directory,
+    more.trusted === true ? { trustedBelow: repository.directory } : {},
+  )
   if (!opened.ok) throw new Error(opened.why)
   const store = await openObjectStore(opened.checkout, { temporary: folder.path })
   const base = parseObjectId(pull.baseTip)

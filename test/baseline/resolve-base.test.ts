@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openCheckout } from '../../src/baseline/git/checkout.ts'
 import { openObjectStore } from '../../src/baseline/git/object-store.ts'
-import { resolveBase } from '../../src/baseline/resolve-base.ts'
+import { resolveSides } from '../../src/baseline/resolve-base.ts'
 import { checkOut, createPullRequest, createRepository, fingerprint, temporaryFolder } from '../support/git.ts'
-import type { BaseResolution } from '../../src/baseline/base-resolution.ts'
-import type { BaseEvent, HostHistory } from '../../src/baseline/resolve-base.ts'
+import type { BaseResolution, HostHistory } from '../../src/baseline/base-resolution.ts'
+import type { BaseEvent } from '../../src/baseline/resolve-base.ts'
 import type { PullRequest, Repository } from '../support/git.ts'
 
 const folder = temporaryFolder()
@@ -33,7 +33,7 @@ const resolve = async (
   if (!opened.ok) throw new Error(opened.why)
   const store = await openObjectStore(opened.checkout, { temporary: folder.path })
   const request = more.explicit === undefined ? { event } : { event, explicit: more.explicit }
-  const resolution = await resolveBase(store, request, more.host)
+  const resolution = (await resolveSides(store, request, more.host)).base
   await store.close()
   expect(fingerprint(repository.directory)).toEqual(before)
   return resolution
@@ -60,8 +60,8 @@ describe('a pull request', () => {
   test('with the head checked out: the merge base that the service names', async () => {
     const host: HostHistory = {
       compare: async (base, head) => {
-        expect([base, head]).toEqual([pull.staleBase, pull.head])
-        return { mergeBase: pull.forkPoint, behindBy: 2 }
+        expect([base, head]).toEqual(['main', pull.head])
+        return { tip: pull.baseTip, mergeBase: pull.forkPoint, behindBy: 2 }
       },
     }
     const found = await resolve(checkOut(fresh(), pull.url, pull.head), pullRequest(), { host })

@@ -24,7 +24,7 @@ export const localRequest = (root: string): RunRequest => ({
   hosted: undefined,
   host: undefined,
   temporary: undefined,
-  isRunner: false,
+  workspace: undefined,
   lfs: 'fetch',
 })
 
@@ -72,7 +72,7 @@ export const checkPullRequest = async (
       ...localRequest(repository.directory),
       event: { kind: 'pull-request', headSha: pull.head, baseSha: pull.staleBase, baseRef: 'main' },
       policy: 'base',
-      isRunner: true,
+      workspace: repository.directory,
       ...request,
     })
   } finally {

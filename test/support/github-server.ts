@@ -14,6 +14,7 @@ import {
   runOfArtifact,
   userBody,
 } from './github-answers.ts'
+import { gitObjectBody } from './github-objects.ts'
 import { checkRequest, checkResponse, findOperation } from './github-openapi.ts'
 import { serveGit } from './git-http.ts'
 import { isRecord } from './json.ts'
@@ -93,7 +94,9 @@ const NOT_FOUND = {
   body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
 }
 
-export const startGitHubServer = async (options: { readonly repository?: string } = {}): Promise<GitHubServer> => {
+export const startGitHubServer = async (
+  options: { readonly repository?: string; /** The git service answers 503. */ readonly gitFails?: boolean } = {},
+): Promise<GitHubServer> => {
   const faults: { route: RegExp; fault: Fault; times: number }[] = []
   const actions: { route: RegExp; action: () => void }[] = []
   const state = {
@@ -126,6 +129,7 @@ export const startGitHubServer = async (options: { readonly repository?: string 
     const git = /^\/[\w.-]+\/[\w.-]+?(?:\.git)?(\/(?:info\/refs|git-upload-pack).*)$/.exec(request.url ?? '')?.[1]
     if (git !== undefined) {
       state.log.push(`git ${git.replace(/\?.*/, '')}`)
+      if (options.gitFails === true) return void response.writeHead(503).end('Service Unavailable')
       return serveGit(
         request,
         response,
@@ -268,6 +272,14 @@ export const startGitHubServer = async (options: { readonly repository?: string 
             location: `${url.replace('127.0.0.1', 'localhost')}/artifact-storage/${parameters['artifact_id']}`,
           },
         }
+      case 'get /repos/{owner}/{repo}/git/commits/{commit_sha}':
+      case 'get /repos/{owner}/{repo}/git/trees/{tree_sha}':
+      case 'get /repos/{owner}/{repo}/git/blobs/{file_sha}': {
+        const [kind = ''] = /(?<=git\/)\w+/.exec(path) ?? []
+        const name = parameters['commit_sha'] ?? parameters['tree_sha'] ?? parameters['file_sha'] ?? ''
+        const object = gitObjectBody(options.repository ?? '', kind, name, base)
+        return object === undefined ? NOT_FOUND : { status: 200, body: object }
+      }
       case 'get /repos/{owner}/{repo}/compare/{basehead}': {
         const comparison = comparisonBody(options.repository ?? '', parameters['basehead'] ?? '', base)
         return comparison === undefined ? NOT_FOUND : { status: 200, body: comparison }

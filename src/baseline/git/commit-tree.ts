@@ -1,22 +1,19 @@
 /** What a commit holds: its parents, and its files with their blob names. Reads trees only, never a blob. */
 import { ensureCommit, readObjects } from './object-store.ts'
+import { kindOfMode, type TreeEntry } from './hosted-objects.ts'
 import { parseObjectId, shortId } from './object-id.ts'
 import type { ObjectId } from './object-id.ts'
 import type { ObjectStore } from './object-store.ts'
 
-export type EntryKind = 'file' | 'symlink' | 'submodule' | 'directory'
-
-export interface TreeEntry {
-  /** From the top of the repository, with `/`. */
-  readonly path: string
-  readonly kind: EntryKind
-  readonly object: ObjectId
-}
+export type { EntryKind, TreeEntry } from './hosted-objects.ts'
 
 /** The parents as the commit object lists them. A shallow clone hides them from `git log`, not from this. */
 export const readParents = async (store: ObjectStore, commit: ObjectId): Promise<readonly ObjectId[] | undefined> => {
   const result = await readObjects(store, ['cat-file', 'commit', commit])
-  if (!result.ok) return undefined
+  if (!result.ok) {
+    const hosted = await store.objects?.commit(commit)
+    return hosted?.ok === true ? hosted.parents : undefined
+  }
   const text = result.output.toString('utf8')
   const header = text.slice(0, Math.max(0, text.indexOf('\n\n')))
   return header.split('\n').flatMap(line => (line.startsWith('parent ') ? (parseObjectId(line.slice(7)) ?? []) : []))
@@ -46,6 +43,8 @@ export const listTree = (store: ObjectStore, commit: ObjectId): Promise<readonly
 
 const readTree = async (store: ObjectStore, commit: ObjectId): Promise<readonly TreeEntry[] | undefined> => {
   if (!(await ensureCommit(store, commit)).ok) return undefined
+  const hosted = store.hostedTrees.get(commit)
+  if (hosted !== undefined) return hosted
   const result = await readObjects(store, ['ls-tree', '-r', '-z', '--full-tree', commit])
   return result.ok ? parseTree(result.output) : undefined
 }
@@ -68,6 +67,8 @@ export const findEntries = async (
     return { ok: false, why: `commit ${shortId(commit)} cannot be read: ${present.why}`, fix: present.fix }
   }
   const wanted = new Set(paths.filter(isInside))
+  const hosted = store.hostedTrees.get(commit)
+  if (hosted !== undefined) return { ok: true, entries: pick(hosted, wanted) }
   const entries = new Map<string, TreeEntry>()
   for (const some of chunks([...wanted], PATHS_PER_CALL)) {
     const result = await readObjects(store, ['ls-tree', '-z', '--full-tree', commit, '--', ...some])
@@ -76,6 +77,9 @@ export const findEntries = async (
   }
   return { ok: true, entries }
 }
+
+const pick = (tree: readonly TreeEntry[], wanted: ReadonlySet<string>): ReadonlyMap<string, TreeEntry> =>
+  new Map(tree.filter(({ path }) => wanted.has(path)).map(entry => [entry.path, entry]))
 
 const isInside = (path: string): boolean => path !== '' && !path.startsWith('/') && !path.split('/').includes('..')
 
@@ -91,19 +95,5 @@ const parseTree = (output: Buffer): readonly TreeEntry[] =>
       const tab = line.indexOf('\t')
       const [mode = '', , name = ''] = line.slice(0, Math.max(0, tab)).split(' ')
       const object = parseObjectId(name)
-      return tab < 0 || object === undefined ? [] : [{ path: line.slice(tab + 1), kind: kindOf(mode), object }]
+      return tab < 0 || object === undefined ? [] : [{ path: line.slice(tab + 1), kind: kindOfMode(mode), object }]
     })
-
-/** Modes as git writes them: gitformat-index(5). */
-const kindOf = (mode: string): EntryKind => {
-  switch (mode) {
-    case '120000':
-      return 'symlink'
-    case '160000':
-      return 'submodule'
-    case '040000':
-      return 'directory'
-    default:
-      return 'file'
-  }
-}

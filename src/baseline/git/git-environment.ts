@@ -5,21 +5,20 @@ export type GitConfigEntry = readonly [key: string, value: string]
 /** Connection and configuration variables are the user's choice; GIT_DIR, GIT_INDEX_FILE, GIT_TRACE and the like are not. */
 const KEPT = /^GIT_(?:SSL_|SSH|PROXY_|HTTP_|CONFIG_|EXEC_PATH$|ALLOW_PROTOCOL$|CEILING_DIRECTORIES$)/
 
-/** `entries` are appended to the GIT_CONFIG_KEY_n list (git 2.31 and later), so that no secret is in a process listing. */
+/**
+ * `entries` travel in GIT_CONFIG_PARAMETERS, as git hands `-c` on to its own subprocesses: no secret is in a process
+ * listing, and git before 2.31, which does not know GIT_CONFIG_COUNT, reads it too.
+ */
 export const gitEnvironment = (base: NodeJS.ProcessEnv, entries: readonly GitConfigEntry[]): NodeJS.ProcessEnv => {
   const kept = Object.entries(base).filter(
-    ([name]) => (!name.startsWith('GIT_') || KEPT.test(name)) && name !== 'GIT_CONFIG_COUNT',
+    ([name, value]) =>
+      (!name.startsWith('GIT_') || KEPT.test(name)) && (name !== 'GIT_CONFIG_COUNT' || /^\d{1,4}$/.test(value ?? '')),
   )
-  const first = configCount(base['GIT_CONFIG_COUNT'])
-  const added = entries.flatMap(([key, value], index) => [
-    [`GIT_CONFIG_KEY_${first + index}`, key],
-    [`GIT_CONFIG_VALUE_${first + index}`, value],
-  ])
+  const parameters = [base['GIT_CONFIG_PARAMETERS'] ?? '', ...entries.map(parameter)].filter(text => text !== '')
   return {
     GIT_SSH_COMMAND: 'ssh -o BatchMode=yes',
     ...Object.fromEntries(kept),
-    ...Object.fromEntries(added),
-    ...(first + entries.length > 0 ? { GIT_CONFIG_COUNT: `${first + entries.length}` } : {}),
+    ...(parameters.length === 0 ? {} : { GIT_CONFIG_PARAMETERS: parameters.join(' ') }),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: '',
@@ -30,7 +29,6 @@ export const gitEnvironment = (base: NodeJS.ProcessEnv, entries: readonly GitCon
   }
 }
 
-const configCount = (text: string | undefined): number => {
-  const count = Number(text ?? '0')
-  return Number.isSafeInteger(count) && count >= 0 && count < 10_000 ? count : 0
-}
+/** `'key=value'` with git's own quoting (sq_quote), the form that every version reads. A key with `=` has no such form. */
+const parameter = ([key, value]: GitConfigEntry): string =>
+  key.includes('=') ? '' : `'${`${key}=${value}`.replaceAll(/['!]/g, found => `'\\${found}'`)}'`

@@ -7,14 +7,18 @@
  *            checkout would tell the server that we have history we lack.
  *   history  receives commits without trees, only when a merge base has to be computed from a shallow checkout.
  */
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { makeTemporaryFolder } from '../temporary-folder.ts'
+import { inCheckout } from './checkout.ts'
 import { runGit } from './git.ts'
+import { loadHostedTree } from './hosted-objects.ts'
 import { listRemotes } from './remote.ts'
 import { parseObjectId } from './object-id.ts'
 import type { Checkout } from './checkout.ts'
 import type { GitOptions, GitResult } from './git.ts'
+import type { HostedObjects, TreeEntry } from './hosted-objects.ts'
 import type { ObjectId } from './object-id.ts'
 import type { HostedRepository, Remote } from './remote.ts'
 
@@ -26,25 +30,44 @@ export interface ObjectStore {
   /** Remotes that once did not answer in time: they are not asked again, so that the run's time stays bounded. */
   readonly silent: Set<Remote>
   readonly fetchTimeoutMs: number
+  readonly firstBackoffMs: number
+  /** What all fetches of this store may still take together. */
+  readonly network: { leftMs: number }
+  /** The service's API, for what git cannot give. */
+  readonly objects: HostedObjects | undefined
+  /** Trees that came from there, by commit. */
+  readonly hostedTrees: Map<ObjectId, readonly TreeEntry[]>
   /** Commits whose trees are known to be here: one process for each, not one for each question. */
   readonly present: Set<ObjectId>
   readonly close: () => Promise<void>
 }
 
-export type FetchOutcome = { readonly ok: true } | { readonly ok: false; readonly why: string; readonly fix: string }
+export type FetchOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: string; readonly fix: string; readonly isUnrelated?: boolean }
 
 /** One commit without blobs is small; a slow network gets this long per fetch. */
 const FETCH_TIMEOUT_MS = 120_000
+/** A job that waits longer for git than this has no working network. */
+const NETWORK_DEADLINE_MS = 240_000
+/** Attempts of one fetch at a remote whose failure may pass. */
+const MAX_ATTEMPTS = 3
+const FIRST_BACKOFF_MS = 1_000
+/** What git and curl say of a server that is overloaded or a connection that broke. */
+const PASSING =
+  /returned error: (?:429|5\d\d)|timed? ?out|connection (?:was )?reset|hung up|early EOF|RPC failed|unexpected disconnect|could not resolve host|failed to connect|connection refused/i
 
 export interface StoreOptions {
   readonly hosted?: HostedRepository
   /** Where the temporary folder is made; RUNNER_TEMP in an Action. */
   readonly temporary?: string
   readonly fetchTimeoutMs?: number
+  readonly firstBackoffMs?: number
+  readonly objects?: HostedObjects
 }
 
 export const openObjectStore = async (checkout: Checkout, options: StoreOptions = {}): Promise<ObjectStore> => {
-  const directory = await mkdtemp(join(options.temporary ?? tmpdir(), 'flopgate-'))
+  const directory = await makeTemporaryFolder(options.temporary)
   const store: ObjectStore = {
     checkout,
     directory,
@@ -52,7 +75,14 @@ export const openObjectStore = async (checkout: Checkout, options: StoreOptions 
     silent: new Set(),
     present: new Set(),
     fetchTimeoutMs: options.fetchTimeoutMs ?? FETCH_TIMEOUT_MS,
-    close: () => rm(directory, { recursive: true, force: true, maxRetries: 3 }),
+    firstBackoffMs: options.firstBackoffMs ?? FIRST_BACKOFF_MS,
+    network: { leftMs: NETWORK_DEADLINE_MS },
+    objects: options.objects,
+    hostedTrees: new Map(),
+    close: async () => {
+      for (const folder of [directory, ...(checkout.access.home === undefined ? [] : [checkout.access.home])])
+        await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    },
   }
   await mkdir(join(directory, 'files'))
   for (const name of ['reader', 'fetched', 'history'] as const) await writeBareRepository(store, name)
@@ -98,7 +128,7 @@ export const readObjects = (
 
 /** Runs git in the user's checkout: only for what its refs and history alone can tell. Plumbing that writes nothing. */
 export const askCheckout = (store: ObjectStore, args: readonly string[]): Promise<GitResult> =>
-  runGit(args, { directory: store.checkout.root, trustedDirectories: store.checkout.trustedDirectories })
+  runGit(args, inCheckout(store.checkout))
 
 export const hasObject = async (store: ObjectStore, id: ObjectId): Promise<boolean> =>
   (await readObjects(store, ['cat-file', '-e', id])).ok
@@ -110,8 +140,22 @@ export const ensureCommit = async (store: ObjectStore, commit: ObjectId): Promis
   const outcome: FetchOutcome = isHere
     ? { ok: true }
     : await fetchInto(store, 'fetched', ['--depth=1', '--filter=blob:none', 'origin', commit])
-  if (outcome.ok) store.present.add(commit)
-  return outcome
+  const found = outcome.ok ? outcome : await askService(store, commit, outcome)
+  if (found.ok) store.present.add(commit)
+  return found
+}
+
+/** The last resort: the commit's tree as the API tells it. */
+const askService = async (
+  store: ObjectStore,
+  commit: ObjectId,
+  failure: Extract<FetchOutcome, { ok: false }>,
+): Promise<FetchOutcome> => {
+  if (store.objects === undefined) return failure
+  const loaded = await loadHostedTree(store.objects, commit)
+  if (!loaded.ok) return { ...failure, why: `${failure.why}; the API: ${loaded.why}` }
+  store.hostedTrees.set(commit, loaded.entries)
+  return { ok: true }
 }
 
 export const ensureBlob = async (store: ObjectStore, blob: ObjectId): Promise<FetchOutcome> => {
@@ -139,8 +183,13 @@ export const prefetchBlobs = async (store: ObjectStore, blobs: readonly ObjectId
   }
 }
 
+export interface FetchedRef {
+  readonly commit: ObjectId
+  readonly isTag: boolean
+}
+
 /** The commit a ref of the remote points at now. `ref` is checked by git before it is used. */
-export const fetchRef = async (store: ObjectStore, ref: string): Promise<ObjectId | undefined> => {
+export const fetchRef = async (store: ObjectStore, ref: string): Promise<FetchedRef | undefined> => {
   const valid = await readObjects(store, ['check-ref-format', '--allow-onelevel', ref])
   if (!valid.ok || ref.startsWith('-')) return undefined
   const candidates = ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`]
@@ -154,7 +203,8 @@ export const fetchRef = async (store: ObjectStore, ref: string): Promise<ObjectI
     if (!fetched.ok) continue
     const options = { directory: store.directory, gitDirectory: barePath(store, 'fetched') }
     const commit = await runGit(['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`], options)
-    if (commit.ok) return parseObjectId(commit.output.toString('utf8'))
+    const found = commit.ok ? parseObjectId(commit.output.toString('utf8')) : undefined
+    if (found !== undefined) return { commit: found, isTag: candidate.startsWith('refs/tags/') }
   }
   return undefined
 }
@@ -174,7 +224,8 @@ export const findMergeBase = async (
   const options = { directory: store.directory, gitDirectory: barePath(store, 'history') }
   const commit = parseMergeBase(await runGit(['merge-base', one, other], options))
   if (commit !== undefined) return { ok: true, commit }
-  return { ok: false, why: 'the two commits have no common ancestor', fix: 'Name the base with `base-ref`.' }
+  const fix = 'Name the base with `base-ref`.'
+  return { ok: false, why: 'the two commits have no common ancestor', fix, isUnrelated: true }
 }
 
 const parseMergeBase = (result: GitResult): ObjectId | undefined =>
@@ -187,20 +238,42 @@ const fetchInto = async (store: ObjectStore, name: BareName, what: readonly stri
       failures.push(`${remote.name}: it did not answer before`)
       continue
     }
-    const result = await fetchFrom(store, { remote, name, what })
-    if (result.ok) return { ok: true }
-    if (result.failure === 'timeout') store.silent.add(remote)
-    failures.push(`${remote.name}: ${withoutCredentials(result.message)}`)
+    const failure = await fetchWithRetries(store, { remote, name, what })
+    if (failure === undefined) return { ok: true }
+    failures.push(`${remote.name}: ${withoutCredentials(failure)}`)
   }
   if (failures.length === 0) return { ok: false, why: 'the repository has no remote “origin”', fix: FETCH_DEPTH_REMEDY }
   return { ok: false, why: failures.join('; '), fix: FETCH_DEPTH_REMEDY }
 }
 
-const fetchFrom = (
-  store: ObjectStore,
-  { remote, name, what }: { readonly remote: Remote; readonly name: BareName; readonly what: readonly string[] },
-): Promise<GitResult> =>
-  runGit(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', ...what], {
+interface Fetch {
+  readonly remote: Remote
+  readonly name: BareName
+  readonly what: readonly string[]
+}
+
+/** git's complaint, or undefined when the objects are here. What may pass is tried again, within the store's time. */
+const fetchWithRetries = async (store: ObjectStore, fetch: Fetch): Promise<string | undefined> => {
+  for (let attempt = 1; ; attempt++) {
+    if (store.network.leftMs <= 0) return 'the time for fetching is used up'
+    const started = performance.now()
+    const result = await fetchFrom(store, fetch)
+    store.network.leftMs -= performance.now() - started
+    if (result.ok) return undefined
+    const mayPass = result.failure === 'exit' && PASSING.test(result.message)
+    if (mayPass && attempt < MAX_ATTEMPTS) {
+      const waitMs = store.firstBackoffMs * 3 ** (attempt - 1)
+      store.network.leftMs -= waitMs
+      await sleep(waitMs)
+      continue
+    }
+    if (mayPass || result.failure === 'timeout') store.silent.add(fetch.remote)
+    return result.message
+  }
+}
+
+const fetchFrom = (store: ObjectStore, { remote, name, what }: Fetch): Promise<GitResult> =>
+  runGit(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...what], {
     directory: store.directory,
     gitDirectory: barePath(store, name),
     secretConfig: [
@@ -209,11 +282,13 @@ const fetchFrom = (
       // The server would otherwise be told about commits of which only a part is here.
       ['fetch.negotiationAlgorithm', 'noop'],
       ['core.repositoryFormatVersion', '1'],
+      // The default since git 2.26; older ones would not fetch a commit by its name everywhere.
+      ['protocol.version', '2'],
       // A connection that stalls (below 1 kB/s for 30 s) ends before the time limit does.
       ['http.lowSpeedLimit', '1000'],
       ['http.lowSpeedTime', '30'],
     ],
-    timeoutMs: store.fetchTimeoutMs,
+    timeoutMs: Math.ceil(Math.min(store.fetchTimeoutMs, store.network.leftMs)),
   })
 
 const FETCH_DEPTH_REMEDY =

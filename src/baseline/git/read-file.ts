@@ -1,7 +1,8 @@
 /** One file of one commit, copied out of git into a temporary file. The user's work tree plays no part. */
-import { open, rm } from 'node:fs/promises'
+import { open, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
+import { hashAsBlob } from './blob-id.ts'
 import { findEntries } from './commit-tree.ts'
 import { ensureBlob, readObjects } from './object-store.ts'
 import { LFS_POINTER_MAX_BYTES, parseLfsPointer } from './lfs-pointer.ts'
@@ -43,11 +44,11 @@ const readBlob = async (store: ObjectStore, blob: ObjectId): Promise<CommitFile>
   if ((await copyBlob(store, blob, file)) !== undefined) {
     // Most blobs are there, so presence is asked for only after a failure.
     const present = await ensureBlob(store, blob)
-    if (!present.ok) return { kind: 'unreadable', why: `blob ${blob} cannot be read: ${present.why}`, fix: present.fix }
-    const again = await copyBlob(store, blob, file)
-    if (again !== undefined) {
-      return { kind: 'unreadable', why: again, fix: 'Check the disk space and the repository with `git fsck`.' }
-    }
+    const problem = present.ok ? await copyBlob(store, blob, file) : await downloadBlob(store, blob, file)
+    if (problem !== undefined && !present.ok)
+      return { kind: 'unreadable', why: `blob ${blob} cannot be read: ${present.why}${problem}`, fix: present.fix }
+    if (problem !== undefined)
+      return { kind: 'unreadable', why: problem, fix: 'Check the disk space and the repository with `git fsck`.' }
   }
   const { size, pointer } = await inspect(file)
   return pointer === undefined ? { kind: 'file', blob, file, size } : { kind: 'lfs-pointer', blob, pointer }
@@ -59,6 +60,17 @@ const copyBlob = async (store: ObjectStore, blob: ObjectId, file: string): Promi
   if (copied.ok) return undefined
   await rm(file, { force: true })
   return copied.message
+}
+
+/** From the service's API, when git cannot fetch it. The bytes must be the ones that the name is the hash of. */
+const downloadBlob = async (store: ObjectStore, blob: ObjectId, file: string): Promise<string | undefined> => {
+  const answer = await store.objects?.blob(blob)
+  if (answer === undefined) return ''
+  if (!answer.ok) return `; the API: ${answer.why}`
+  await writeFile(file, answer.bytes, { flag: 'wx', mode: 0o600 })
+  if ((await hashAsBlob(file, store.checkout.objectFormat)) === blob) return undefined
+  await rm(file, { force: true })
+  return '; the API sent other bytes'
 }
 
 const inspect = async (path: string): Promise<{ readonly size: number; readonly pointer: LfsPointer | undefined }> => {

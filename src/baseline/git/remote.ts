@@ -1,4 +1,5 @@
 /** Where a missing commit can be fetched from, and with which credentials. */
+import { inCheckout } from './checkout.ts'
 import { runGit } from './git.ts'
 import type { Checkout } from './checkout.ts'
 import type { GitConfigEntry } from './git-environment.ts'
@@ -32,14 +33,14 @@ export const listRemotes = async (checkout: Checkout, hosted?: HostedRepository)
 }
 
 const ownUrl = async (checkout: Checkout): Promise<string | undefined> => {
-  const options = { directory: checkout.root, trustedDirectories: checkout.trustedDirectories }
+  const options = inCheckout(checkout)
   const result = await runGit(['config', '--includes', '--null', '--get', 'remote.origin.url'], options)
   const url = result.ok ? result.output.toString('utf8').replace(/\0[^]*$/, '') : ''
   return url === '' || url.startsWith('-') ? undefined : url
 }
 
 const connectionSettings = async (checkout: Checkout): Promise<readonly GitConfigEntry[]> => {
-  const options = { directory: checkout.root, trustedDirectories: checkout.trustedDirectories }
+  const options = inCheckout(checkout)
   const result = await runGit(['config', '--includes', '--null', '--get-regexp', CONNECTION_SETTINGS], options)
   if (!result.ok) return []
   return result.output

@@ -3,7 +3,7 @@ import { parseObjectId } from '../../baseline/git/object-id.ts'
 import { parseBudget } from '../../budget/read/parse-budget.ts'
 import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { missingBudget, type BudgetOfSide, readBudget } from '../sides/budget-files.ts'
-import type { CommitFiles, CommitSide } from '../../baseline/commit-side.ts'
+import type { CommitFiles, CommitRules, CommitSide } from '../../baseline/commit-side.ts'
 import type { HeadSide } from '../sides/head-side.ts'
 import type { PolicyRequest, TrustedBudget } from './policy.ts'
 import type { RunRequest } from '../run-request.ts'
@@ -23,8 +23,9 @@ export const readBudgets = async (request: RunRequest, side: CommitSide, head: H
   const budget: BudgetOfSide = own.ok === 'absent' && central !== undefined ? central : own
   if (budget.ok !== true) return unusable(request, budget)
   const choice = central === undefined ? request.policy : (request.policy ?? 'base')
-  const trusted = central ?? (choice === undefined ? { ok: 'absent' as const } : await baseBudget(side, request.config))
-  return { ok: true, head: budget, trusted, choice }
+  const trusted =
+    central ?? (choice === undefined ? { ok: 'absent' as const } : await rulesBudget(side, request.config))
+  return trusted.ok === false ? trusted : { ok: true, head: budget, trusted, choice }
 }
 
 const unusable = ({ config }: RunRequest, budget: Exclude<BudgetOfSide, Readable>): RunBudgets => ({
@@ -60,9 +61,31 @@ const centralBudget = async ({
   return { ok: false, diagnostics: [problem] }
 }
 
-const baseBudget = async ({ base }: CommitSide, config: string): Promise<TrustedBudget> => {
-  return base === undefined ? { ok: 'unavailable' } : budgetAt(base, config)
+/** A pull request is judged by its own budget only when the commit whose rules hold was read and has none. */
+const rulesBudget = async (
+  { rules }: CommitSide,
+  config: string,
+): Promise<TrustedBudget | Extract<RunBudgets, { ok: false }>> => {
+  if (!rules.ok) return { ok: false, diagnostics: [unavailable(config, rules)] }
+  const budget = await budgetAt(rules.files, config)
+  return budget.ok === false ? { ok: false, diagnostics: [invalid(config, budget.diagnostics)] } : budget
 }
+
+const invalid = (file: string, [first]: readonly Diagnostic[]): Diagnostic =>
+  diagnostic('base-budget-invalid', { file }, 'Cannot judge this pull request: the budget at base is not valid', {
+    ...(first === undefined ? {} : { why: `${first.what}.` }),
+    fix: `Repair "${file}" on the base branch; whoever may merge past this check can merge that repair.`,
+  })
+
+const unavailable = (file: string, { reason, why, fix }: Extract<CommitRules, { ok: false }>): Diagnostic => {
+  const what =
+    reason === 'not-the-pull-request'
+      ? 'Cannot judge this pull request: something else is checked out'
+      : 'Cannot tell which budget holds: the base is not known'
+  return diagnostic('base-budget-unavailable', { file }, what, { why: sentence(why), fix })
+}
+
+const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
 
 const budgetAt = async (files: CommitFiles, config: string): Promise<BudgetOfSide> => {
   const paths = await files.paths()
@@ -70,7 +93,9 @@ const budgetAt = async (files: CommitFiles, config: string): Promise<BudgetOfSid
 }
 
 /** Files of the side whose rules hold. */
-export const trustedFiles = ({ policyCommit }: RunRequest, side: CommitSide): CommitFiles | undefined => {
+export const trustedFiles = ({ policyCommit, policy }: RunRequest, side: CommitSide): CommitFiles | undefined => {
   const commit = parseObjectId(policyCommit ?? '')
-  return commit === undefined ? side.base : side.at(commit)
+  if (commit !== undefined) return side.at(commit)
+  if (policy === undefined) return side.base
+  return side.rules.ok ? side.rules.files : undefined
 }

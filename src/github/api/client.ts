@@ -14,6 +14,9 @@ export interface ApiCall<Data> {
   readonly schema: z.ZodType<Data>
   /** A creation is not repeated after an answer that leaves open whether it happened. */
   readonly repeatable?: boolean
+  /** The longest answer that is read. */
+  readonly maxBytes?: number
+  readonly timeoutMs?: number
 }
 
 export type ApiOutcome<Data> =

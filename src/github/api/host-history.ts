@@ -1,6 +1,6 @@
 /** Git history as the REST API tells it: works at any clone depth. */
 import * as z from 'zod'
-import type { HostHistory } from '../../baseline/resolve-base.ts'
+import type { HostHistory } from '../../baseline/base-resolution.ts'
 import type { GitHubClient } from './client.ts'
 
 const COMPARISON = z.object({
@@ -8,6 +8,8 @@ const COMPARISON = z.object({
   merge_base_commit: z.object({ sha: z.string() }),
   behind_by: z.number().int().nonnegative(),
 })
+
+const NAMED = z.object({ sha: z.string() })
 
 interface Repository {
   readonly owner: string
@@ -26,7 +28,16 @@ export const createHostHistory = (client: GitHubClient, repository: Repository):
   compare: async (base, head) => {
     const compared = await compare(client, repository, base, head)
     if (!compared.ok) return { why: compared.failure.message }
-    return { mergeBase: compared.data.merge_base_commit.sha, behindBy: compared.data.behind_by }
+    const { base_commit: tip, merge_base_commit: mergeBase, behind_by: behindBy } = compared.data
+    return { tip: tip.sha, mergeBase: mergeBase.sha, behindBy }
+  },
+  commitOf: async name => {
+    const found = await client.request({
+      route: 'GET /repos/{owner}/{repo}/commits/{ref}',
+      parameters: { owner: repository.owner, repo: repository.name, ref: name },
+      schema: NAMED,
+    })
+    return found.ok ? found.data.sha : undefined
   },
 })
 

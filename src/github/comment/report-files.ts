@@ -24,7 +24,15 @@ export interface ReportFiles {
 /** `named`: the input `report-directory`. */
 export const reportDirectory = (root: string, named: string, temporary: string | undefined): string => {
   if (named !== '') return isAbsolute(named) ? named : join(root, named)
-  return mkdtempSync(join(temporary ?? tmpdir(), 'flopgate-report-'))
+  for (const place of [temporary ?? tmpdir(), tmpdir()]) {
+    try {
+      mkdirSync(place, { recursive: true })
+      return mkdtempSync(join(place, 'flopgate-report-'))
+    } catch {
+      // A container may lack RUNNER_TEMP; when no place takes a folder, writing into it tells why.
+    }
+  }
+  return join(tmpdir(), 'flopgate-report')
 }
 
 /** The models of the work tree without their weights: what a later, privileged job may take of a stranger's build. */

@@ -95,7 +95,8 @@ const MERGE_GROUP = z.object({
 })
 /** GitHub names the branch of a queue's entry after the pull request and the commit below it. */
 const QUEUE_BRANCH = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/
-const PUSH = z.object({ before: sha, after: sha, forced: z.boolean().default(false) })
+/** Without an event file, local runners send an empty payload: the first parent is then the base. */
+const PUSH = z.object({ before: sha.optional(), after: sha.optional(), forced: z.boolean().default(false) })
 const WORKFLOW_RUN = z.object({
   workflow_run: z.object({
     id: z.number().int(),
@@ -118,7 +119,11 @@ export const readContext = async (environment: NodeJS.ProcessEnv): Promise<Conte
     return unreadable('Cannot read the event payload', `No JSON object below 25 MB is at GITHUB_EVENT_PATH.`)
   const event = parseEvent(data.GITHUB_EVENT_NAME, payload)
   if (typeof event === 'string')
-    return unreadable(`Cannot use the ${data.GITHUB_EVENT_NAME} event`, `Its “${event}” is missing or malformed.`)
+    return unreadable(
+      `Cannot use the ${data.GITHUB_EVENT_NAME} event`,
+      `Its “${event}” is missing or malformed in the event file (GITHUB_EVENT_PATH).`,
+      LOCAL_RUNNER,
+    )
   const [owner = '', name = ''] = data.GITHUB_REPOSITORY.split('/')
   const server = data.GITHUB_SERVER_URL.replace(/\/+$/, '')
   return {
@@ -145,10 +150,14 @@ export const readContext = async (environment: NodeJS.ProcessEnv): Promise<Conte
 const withoutEmpty = (environment: NodeJS.ProcessEnv): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
 
-const unreadable = (what: string, why: string): ContextOutcome => ({
-  ok: false,
-  diagnostic: diagnostic('event-unreadable', {}, what, { why, fix: 'Run Flopgate as a step of a GitHub Actions job.' }),
-})
+const LOCAL_RUNNER =
+  'Run Flopgate as a step of a GitHub Actions job; give a local runner the payload of an event (act: `--eventpath`).'
+
+const unreadable = (
+  what: string,
+  why: string,
+  fix = 'Run Flopgate as a step of a GitHub Actions job.',
+): ContextOutcome => ({ ok: false, diagnostic: diagnostic('event-unreadable', {}, what, { why, fix }) })
 
 const readPayload = async (path: string): Promise<unknown> => {
   try {
@@ -180,7 +189,12 @@ const parseEvent = (name: string, payload: unknown): GitHubEvent | string => {
         number: pullNumberOf(group.head_ref),
       }))
     case 'push':
-      return take(PUSH.safeParse(payload), push => ({ name, ...push }))
+      return take(PUSH.safeParse(payload), ({ before = '', after = '', forced }) => ({
+        name,
+        before,
+        after,
+        forced,
+      }))
     case 'workflow_run':
       return take(WORKFLOW_RUN.safeParse(payload), ({ workflow_run: run }) => ({
         name,
@@ -216,12 +230,12 @@ export const pullRequestInfo = (pull: z.infer<typeof PULL_REQUEST>): PullRequest
   author: pull.user?.login ?? '',
 })
 
-/** The event as `resolveBase` needs it. */
-export const baseEventOf = (event: GitHubEvent): BaseEvent => {
+/** The event as `resolveSides` needs it. `sha`: the commit that the event ran for. */
+export const baseEventOf = (event: GitHubEvent, sha: string): BaseEvent => {
   switch (event.name) {
     case 'pull_request': {
       const { headSha, baseSha, baseRef } = event.pull
-      return { kind: 'pull-request', headSha, baseSha, baseRef }
+      return { kind: 'pull-request', headSha, baseSha, baseRef, sha }
     }
     case 'pull_request_target':
       return { kind: 'pull-request-target', headSha: event.pull.headSha, baseSha: event.pull.baseSha }

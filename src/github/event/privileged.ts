@@ -31,7 +31,7 @@ export const checkPrivilegedRun = async (
   const { headSha } = event.pull
   if (await isCheckedOut(store, headSha)) return refusal('')
   for (const folder of workspace === undefined ? [] : checkoutsBelow(workspace)) {
-    const opened = await openCheckout(folder, { trusted: true })
+    const opened = await openCheckout(folder, { trustedBelow: folder })
     if (opened.ok && (await isCheckedOut({ ...store, checkout: opened.checkout }, headSha)))
       return refusal(` in ${JSON.stringify(folder.slice(0, 200))}`)
   }

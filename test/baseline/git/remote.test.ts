@@ -9,7 +9,7 @@ import { parseObjectId } from '../../../src/baseline/git/object-id.ts'
 import { openObjectStore } from '../../../src/baseline/git/object-store.ts'
 import { readFileAt } from '../../../src/baseline/git/read-file.ts'
 import { hostedRemote } from '../../../src/baseline/git/remote.ts'
-import { resolveBase } from '../../../src/baseline/resolve-base.ts'
+import { resolveSides } from '../../../src/baseline/resolve-base.ts'
 import { createClient } from '../../../src/github/api/client.ts'
 import { createHostHistory } from '../../../src/github/api/host-history.ts'
 import { checkOut, createPullRequest, fingerprint, temporaryFolder } from '../../support/git.ts'
@@ -113,7 +113,7 @@ test('the merge base comes from the compare API at depth 1', async () => {
     name: 'models',
   })
   const event = { kind: 'pull-request', headSha: pull.head, baseSha: pull.baseTip, baseRef: 'main' } as const
-  expect(await resolveBase(store, { event }, host)).toMatchObject({ base: pull.forkPoint, behindBy: 2 })
+  expect((await resolveSides(store, { event }, host)).base).toMatchObject({ base: pull.forkPoint, behindBy: 2 })
   await store.close()
 })
 
@@ -129,7 +129,7 @@ test('a remote that does not answer is waited for once', async () => {
   if (!opened.ok) throw new Error(opened.why)
   const store = await openObjectStore(opened.checkout, { fetchTimeoutMs: 300 })
   const event = { kind: 'push', before: pull.baseTip } as const
-  expect(await resolveBase(store, { event })).toMatchObject({
+  expect((await resolveSides(store, { event })).base).toMatchObject({
     kind: 'no-base',
     reason: 'unreachable',
     why: expect.stringContaining('did not answer before'),

@@ -107,19 +107,20 @@ describe('budgets that base cannot give', () => {
     expect(result.policy.source).toBe('adoption')
   })
 
-  test('a budget at base that is not valid is a warning', async () => {
+  test('a budget at base that is not valid does not hand over to the head’s', async () => {
     const result = await checkPullRequest({
       base: { 'flopgate.yml': 'version: 1\nmodel: []\n', 'net.onnx': SMALL },
       head: { 'flopgate.yml': budget('25 kFLOPs') },
     })
     expect(codesOf(result)).toEqual(['base-budget-invalid'])
-    expect(result.exitCode).toBe(0)
+    expect(result.exitCode).toBe(2)
   })
 
-  test('without a base the head is trusted, with a warning', async () => {
-    const result = await checkPullRequest({ base, head: { 'net.onnx': SMALL } }, { explicitBase: 'none' })
-    expect(codesOf(result)).toEqual(['base-budget-unavailable'])
-    expect(result.policy.source).toBe('local')
+  test.each([['none'], ['HEAD']])('base-ref %s chooses what is compared with, not whose rules hold', async explicit => {
+    const files = { base, head: { 'flopgate.yml': budget('1 MFLOPs'), 'net.onnx': LARGE } }
+    const result = await checkPullRequest(files, { explicitBase: explicit })
+    expect(summary(result)).toMatchObject({ exitCode: 1, rules: { 'net max-flops': 'fail' } })
+    expect(result.policy.source).toBe('base')
   })
 
   test('models that only the pull request names are judged by its own rules', async () => {

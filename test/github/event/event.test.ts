@@ -160,6 +160,6 @@ describe('baseEventOf', () => {
       { kind: 'standalone', name: 'schedule' },
     ],
   ] as const)('%j', (event, expected) => {
-    expect(baseEventOf(event)).toEqual(expected)
+    expect(baseEventOf(event, sha)).toEqual(expected)
   })
 })
