@@ -42,4 +42,3 @@ const enforceTrusted = (head: Budget, trusted: Budget, choice: PolicyChoice): En
     diagnostics: [],
   }
 }
-
