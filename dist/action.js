@@ -8,42 +8,43 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-QZ25GHAT.js";
-import "./chunks/chunk-5D3PPFZT.js";
+} from "./chunks/chunk-KSPBZ7RE.js";
+import "./chunks/chunk-3GV3O3Q5.js";
 import "./chunks/chunk-KQ2RYAJI.js";
 import "./chunks/chunk-YED6SOG2.js";
-import "./chunks/chunk-DAJQ56QI.js";
+import "./chunks/chunk-RGWKHBKS.js";
 import {
   coerce_exports
-} from "./chunks/chunk-VXBKVJGW.js";
-import "./chunks/chunk-MQS2XARY.js";
-import "./chunks/chunk-4BPSHRZP.js";
+} from "./chunks/chunk-FQ2INPVH.js";
+import "./chunks/chunk-4IVANIQV.js";
+import "./chunks/chunk-537F5CFQ.js";
 import {
   isCheckedOut
-} from "./chunks/chunk-FW6RUJ6L.js";
+} from "./chunks/chunk-FD3RTRPP.js";
 import {
-  openCheckout
-} from "./chunks/chunk-SO4RJX7P.js";
-import "./chunks/chunk-N7SEVAJA.js";
+  openCheckout,
+  parseObjectId
+} from "./chunks/chunk-V27YQ637.js";
+import "./chunks/chunk-AAVWZYF7.js";
 import {
   joinShards
-} from "./chunks/chunk-5BYQTMIV.js";
+} from "./chunks/chunk-B2BXWOQL.js";
 import {
   conclude,
   parseShard,
   recordJson
-} from "./chunks/chunk-EAI5G372.js";
+} from "./chunks/chunk-QLZCUZET.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-X7KSLMEO.js";
+import "./chunks/chunk-Y5HP2SBK.js";
 import "./chunks/chunk-7ZB5YGJL.js";
 import "./chunks/chunk-A5L3RCYN.js";
-import "./chunks/chunk-M2KK2D63.js";
-import "./chunks/chunk-DIM2J3HN.js";
+import "./chunks/chunk-BFXYOU3S.js";
+import "./chunks/chunk-DUIGEENU.js";
 import "./chunks/chunk-4T4NTKYU.js";
-import "./chunks/chunk-V4AAAAIH.js";
+import "./chunks/chunk-UNSBKWY4.js";
 import {
   stripModelFile
-} from "./chunks/chunk-5EANNBQF.js";
+} from "./chunks/chunk-FKRQ3IR2.js";
 import {
   checkText,
   renderComment,
@@ -71,7 +72,7 @@ import {
   fold
 } from "./chunks/chunk-IA5BA5RH.js";
 import "./chunks/chunk-LNF3NK2O.js";
-import "./chunks/chunk-N4GYOG6N.js";
+import "./chunks/chunk-L3XELUD5.js";
 import {
   _enum,
   _instanceof,
@@ -91,7 +92,7 @@ import {
 } from "./chunks/chunk-CXJLSG5Z.js";
 import {
   diagnostic
-} from "./chunks/chunk-SO3WKUV3.js";
+} from "./chunks/chunk-H5YF7YGN.js";
 import "./chunks/chunk-73GKWX3Y.js";
 import {
   allVerdicts,
@@ -968,7 +969,7 @@ var MERGE_GROUP = object({
   merge_group: object({ base_sha: sha, head_sha: sha, head_ref: string().default("") })
 });
 var QUEUE_BRANCH = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/;
-var PUSH = object({ before: sha, after: sha, forced: boolean().default(false) });
+var PUSH = object({ before: sha.optional(), after: sha.optional(), forced: boolean().default(false) });
 var WORKFLOW_RUN = object({
   workflow_run: object({
     id: number().int(),
@@ -989,7 +990,11 @@ var readContext = async (environment) => {
     return unreadable3("Cannot read the event payload", `No JSON object below 25 MB is at GITHUB_EVENT_PATH.`);
   const event = parseEvent(data.GITHUB_EVENT_NAME, payload);
   if (typeof event === "string")
-    return unreadable3(`Cannot use the ${data.GITHUB_EVENT_NAME} event`, `Its “${event}” is missing or malformed.`);
+    return unreadable3(
+      `Cannot use the ${data.GITHUB_EVENT_NAME} event`,
+      `Its “${event}” is missing or malformed in the event file (GITHUB_EVENT_PATH).`,
+      LOCAL_RUNNER
+    );
   const [owner = "", name = ""] = data.GITHUB_REPOSITORY.split("/");
   const server = data.GITHUB_SERVER_URL.replace(/\/+$/, "");
   return {
@@ -1012,10 +1017,8 @@ var readContext = async (environment) => {
   };
 };
 var withoutEmpty = (environment) => Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-var unreadable3 = (what, why) => ({
-  ok: false,
-  diagnostic: diagnostic("event-unreadable", {}, what, { why, fix: "Run Flopgate as a step of a GitHub Actions job." })
-});
+var LOCAL_RUNNER = "Run Flopgate as a step of a GitHub Actions job; give a local runner the payload of an event (act: `--eventpath`).";
+var unreadable3 = (what, why, fix = "Run Flopgate as a step of a GitHub Actions job.") => ({ ok: false, diagnostic: diagnostic("event-unreadable", {}, what, { why, fix }) });
 var readPayload = async (path) => {
   try {
     var _stack = [];
@@ -1051,7 +1054,12 @@ var parseEvent = (name, payload) => {
         number: pullNumberOf(group.head_ref)
       }));
     case "push":
-      return take(PUSH.safeParse(payload), (push) => ({ name, ...push }));
+      return take(PUSH.safeParse(payload), ({ before = "", after = "", forced }) => ({
+        name,
+        before,
+        after,
+        forced
+      }));
     case "workflow_run":
       return take(WORKFLOW_RUN.safeParse(payload), ({ workflow_run: run }) => ({
         name,
@@ -1080,11 +1088,11 @@ var pullRequestInfo = (pull) => ({
   draft: pull.draft ?? false,
   author: pull.user?.login ?? ""
 });
-var baseEventOf = (event) => {
+var baseEventOf = (event, sha2) => {
   switch (event.name) {
     case "pull_request": {
       const { headSha, baseSha, baseRef } = event.pull;
-      return { kind: "pull-request", headSha, baseSha, baseRef };
+      return { kind: "pull-request", headSha, baseSha, baseRef, sha: sha2 };
     }
     case "pull_request_target":
       return { kind: "pull-request-target", headSha: event.pull.headSha, baseSha: event.pull.baseSha };
@@ -1141,12 +1149,66 @@ var readCentralPolicy = async (client, text2) => {
   };
 };
 
+// src/github/api/hosted-objects.ts
+var COMMIT = object({ tree: object({ sha: string() }), parents: array(object({ sha: string() })) });
+var TREE = object({
+  truncated: boolean(),
+  tree: array(object({ path: string(), mode: string(), sha: string() }))
+});
+var BLOB = object({ content: string(), encoding: literal("base64") });
+var MAX_BLOB_ANSWER_BYTES = 14e7;
+var MAX_TREE_ANSWER_BYTES = 4e7;
+var BLOB_TIMEOUT_MS = 12e4;
+var createHostedObjects = (client, repository) => {
+  const place2 = { owner: repository.owner, repo: repository.name };
+  return {
+    commit: async (commit) => {
+      const found = await client.request({
+        route: "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
+        parameters: { ...place2, commit_sha: commit },
+        schema: COMMIT
+      });
+      if (!found.ok) return { ok: false, why: found.failure.message };
+      const tree = parseObjectId(found.data.tree.sha);
+      const parents = found.data.parents.flatMap(({ sha: sha2 }) => parseObjectId(sha2) ?? []);
+      return tree === void 0 ? { ok: false, why: "the commit names no tree" } : { ok: true, tree, parents };
+    },
+    tree: async (tree) => {
+      const found = await client.request({
+        route: "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+        parameters: { ...place2, tree_sha: tree, recursive: "1" },
+        schema: TREE,
+        maxBytes: MAX_TREE_ANSWER_BYTES
+      });
+      if (!found.ok) return { ok: false, why: found.failure.message };
+      if (found.data.truncated) return { ok: false, why: "the repository has more files than the API lists" };
+      return { ok: true, entries: found.data.tree.flatMap(entryOf) };
+    },
+    blob: async (blob) => {
+      const found = await client.request({
+        route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
+        parameters: { ...place2, file_sha: blob },
+        schema: BLOB,
+        maxBytes: MAX_BLOB_ANSWER_BYTES,
+        timeoutMs: BLOB_TIMEOUT_MS
+      });
+      if (!found.ok) return { ok: false, why: found.failure.message };
+      return { ok: true, bytes: new Uint8Array(Buffer.from(found.data.content, "base64")) };
+    }
+  };
+};
+var entryOf = ({ path, mode, sha: sha2 }) => {
+  const object2 = parseObjectId(sha2);
+  return object2 === void 0 || mode === "040000" ? [] : [{ path, mode, object: object2 }];
+};
+
 // src/github/api/host-history.ts
 var COMPARISON = object({
   base_commit: object({ sha: string() }),
   merge_base_commit: object({ sha: string() }),
   behind_by: number().int().nonnegative()
 });
+var NAMED = object({ sha: string() });
 var compare = (client, { owner, name }, base, head) => client.request({
   route: "GET /repos/{owner}/{repo}/compare/{basehead}",
   parameters: { owner, repo: name, basehead: `${base}...${head}`, per_page: 1 },
@@ -1156,7 +1218,16 @@ var createHostHistory = (client, repository) => ({
   compare: async (base, head) => {
     const compared = await compare(client, repository, base, head);
     if (!compared.ok) return { why: compared.failure.message };
-    return { mergeBase: compared.data.merge_base_commit.sha, behindBy: compared.data.behind_by };
+    const { base_commit: tip, merge_base_commit: mergeBase, behind_by: behindBy } = compared.data;
+    return { tip: tip.sha, mergeBase: mergeBase.sha, behindBy };
+  },
+  commitOf: async (name) => {
+    const found = await client.request({
+      route: "GET /repos/{owner}/{repo}/commits/{ref}",
+      parameters: { owner: repository.owner, repo: repository.name, ref: name },
+      schema: NAMED
+    });
+    return found.ok ? found.data.sha : void 0;
   }
 });
 var tipOf = async (client, repository, { ref, head }) => {
@@ -1324,7 +1395,7 @@ var checkPrivilegedRun = async (event, store, workspace) => {
   const { headSha } = event.pull;
   if (await isCheckedOut(store, headSha)) return refusal("");
   for (const folder of workspace === void 0 ? [] : checkoutsBelow(workspace)) {
-    const opened = await openCheckout(folder, { trusted: true });
+    const opened = await openCheckout(folder, { trustedBelow: folder });
     if (opened.ok && await isCheckedOut({ ...store, checkout: opened.checkout }, headSha))
       return refusal(` in ${JSON.stringify(folder.slice(0, 200))}`);
   }
@@ -1372,14 +1443,16 @@ var gateRequest = async (setting) => {
   return {
     root,
     config: inputs.config,
-    event: baseEventOf(event),
+    event: baseEventOf(event, context.sha),
     explicitBase: inputs["base-ref"] === "" ? void 0 : inputs["base-ref"],
     // Outside pull requests and the queue nobody proposes a budget: the one of the work tree holds.
     policy: isProposal(event) ? inputs.policy : void 0,
     hosted: inputs.token === "" ? void 0 : { serverUrl, repository: named, token: inputs.token },
     host: client === void 0 ? void 0 : createHostHistory(client, repository),
     temporary: context.temporary,
-    isRunner: true,
+    workspace: context.workspace,
+    sha: context.sha,
+    ...client === void 0 ? {} : { objects: createHostedObjects(client, repository) },
     lfs: inputs.lfs,
     baseline: baselineOf(setting),
     forBaseline: writesBaseline(setting),
@@ -1965,7 +2038,14 @@ import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join as join2 } from "node:path";
 var reportDirectory = (root, named, temporary) => {
   if (named !== "") return isAbsolute(named) ? named : join2(root, named);
-  return mkdtempSync(join2(temporary ?? tmpdir(), "flopgate-report-"));
+  for (const place2 of [temporary ?? tmpdir(), tmpdir()]) {
+    try {
+      mkdirSync(place2, { recursive: true });
+      return mkdtempSync(join2(place2, "flopgate-report-"));
+    } catch {
+    }
+  }
+  return join2(tmpdir(), "flopgate-report");
 };
 var writeGraphs = (result, root, directory) => [...new Set(result.models.flatMap(({ path, profile }) => profile === null ? [] : [path]))].flatMap((path) => {
   const graph = isPlainPath(path) ? stripModelFile(join2(root, path)) : void 0;

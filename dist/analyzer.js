@@ -6623,13 +6623,21 @@ var DIAGNOSTICS = {
   ),
   "input-value": error("An input of the action has a value it does not take.", "Use one that docs/action.md lists."),
   "budget-missing": error("The budget file does not exist.", "Run `flopgate init`, or name another with `config`."),
-  "base-budget-invalid": warning(
-    "The budget at the base commit is not valid, so the one of this pull request is used.",
-    "Nothing to do once this budget is merged."
+  "base-budget-invalid": error(
+    "The budget at the base commit is not valid, so it is not known what to enforce.",
+    "Repair it on the base branch first; until then this check cannot pass."
   ),
-  "base-budget-unavailable": warning(
-    "The base commit is not known or cannot be read, so the budget of this pull request is used.",
-    "Make the base readable; the message about the comparison says how."
+  "base-budget-unavailable": error(
+    "The commit whose budget holds is not known or cannot be read, and a pull request is not judged by its own budget.",
+    "Make that commit readable; the message says how."
+  ),
+  "head-not-measured": warning(
+    "The commit that is checked out does not hold the head of the pull request.",
+    "Remove `ref:` from actions/checkout, or run the check again on the new head."
+  ),
+  "temporary-folder-refused": error(
+    "No folder for temporary files can be made.",
+    "Point RUNNER_TEMP (or TMPDIR) at a folder that the runner’s user may write, on a disk with room."
   ),
   "base-budget-unreadable": error(
     "The trusted budget exists but cannot be read, so it is not known what to enforce.",

@@ -83,6 +83,8 @@ export declare const DIAGNOSTICS: {
     readonly 'budget-missing': DiagnosticKind;
     readonly 'base-budget-invalid': DiagnosticKind;
     readonly 'base-budget-unavailable': DiagnosticKind;
+    readonly 'head-not-measured': DiagnosticKind;
+    readonly 'temporary-folder-refused': DiagnosticKind;
     readonly 'base-budget-unreadable': DiagnosticKind;
     readonly 'model-outside-repository': DiagnosticKind;
     readonly 'head-unreadable': DiagnosticKind;
