@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { declarations } from './build/declarations.ts'
 import { licenses } from './build/licenses.ts'
+import { decodeOnly, whenNeeded } from './build/when-needed.ts'
 
 const root = join(import.meta.dirname, '..')
 export const dist = join(root, 'dist')
@@ -59,7 +60,7 @@ const node: BuildOptions = { ...shared, platform: 'node', target: 'node20.19', b
 /** One build with splitting: commands and the action load only what they use. */
 const programs: BuildOptions = {
   ...node,
-  entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', 'analyze-file': 'src/analyzer/analyze-file.ts' },
+  entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts' },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 }
@@ -69,7 +70,17 @@ const library: BuildOptions = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   target: 'es2023',
-  entryPoints: { analyzer: 'src/analyzer/analyzer.ts' },
+  // The parts are entries of their own so that esbuild keeps them apart: whoever bundles the library drops what is unused.
+  entryPoints: Object.fromEntries(
+    ['analyzer', 'file', 'counting', 'difference', 'hardware'].map(name => [
+      `library/${name}`,
+      `src/library/${name}.ts`,
+    ]),
+  ),
+  external: ['node:*'],
+  splitting: true,
+  chunkNames: 'library/chunks/[name]-[hash]',
+  plugins: [replacements, whenNeeded, decodeOnly],
 }
 
 const toPosix = (path: string): string => path.replaceAll('\\', '/')

@@ -20,6 +20,7 @@ const ROOMS = [
   'analyzer/hardware',
   'budget',
   'diff',
+  'library',
   'baseline',
   'result',
   'history',

@@ -1,11 +1,11 @@
-/**
- * The public library, `flopgate/analyzer`: ONNX bytes → Profile. Runs in Node and in browsers; reads no weights.
- * Knows no budget, git or GitHub.
- */
+/** ONNX bytes → Profile. Runs in Node and in browsers; reads no weights. Knows no budget, git or GitHub. */
 import type { Diagnostic } from '../diagnostic.ts'
 import { infer } from './infer/infer.ts'
 import type { Model } from './onnx/model.ts'
-import { readModelBlob, readModelBytes, type ReadResult } from './onnx/read-model.ts'
+import { domainsOf } from './onnx/domains.ts'
+import { type BlobSource, readModel, type ReadResult } from './onnx/read-model.ts'
+import { loadRareSchemas } from './ops/contract/rare-schemas.ts'
+import { loadRareFamilies } from './ops/rare-families.ts'
 import { buildProfile, type BranchChoice } from './profile/build.ts'
 import type { Profile } from './profile/profile.ts'
 
@@ -24,16 +24,36 @@ export type Analysis =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
 /**
- * Analyzes an ONNX model given as bytes or as a Blob (a File in browsers).
- * Counts are exact integers (bigint). Bad input never throws: it gives diagnostics with a remedy.
+ * Analyzes an ONNX model given as bytes or as a Blob (a File in browsers), in the binary or a text form.
+ *
+ * Shapes: those of the model, with its symbols bound by `options.bind`. Units: counts and bytes, as exact integers
+ * (bigint); FLOPs are 2 × MACs. Errors: bad input never throws, it gives diagnostics with a remedy; a Blob that cannot be
+ * read rejects. Source of the conventions: docs/counting.md.
  */
-export const analyze = async (source: Uint8Array | Blob, options: AnalyzeOptions = {}): Promise<Analysis> =>
-  analyzeRead(source instanceof Uint8Array ? readModelBytes(source) : await readModelBlob(source), options)
+export const analyze = async (source: Uint8Array | BlobSource, options: AnalyzeOptions = {}): Promise<Analysis> =>
+  analyzeRead(await readWithOperators(source), options)
+
+/** A model with all the operators that it names loaded. */
+export const readWithOperators = async (source: Uint8Array | BlobSource): Promise<ReadResult> => {
+  const read = await readModel(source)
+  if (read.ok) await loadOperators(read.model)
+  return read
+}
+
+/** In the library build the operators beside ONNX's own come when a model names one. */
+export const loadOperators = async (model: Model): Promise<void> => {
+  const isCommon = [...domainsOf(model)].every(domain => domain === '')
+  if (!isCommon) await Promise.all([loadRareFamilies(), loadRareSchemas()])
+}
 
 /** Analyzes what a reader returned. */
 export const analyzeRead = (read: ReadResult, options: AnalyzeOptions = {}): Analysis =>
   read.ok ? analyzeModel(read.model, options, read.diagnostics) : read
 
+/**
+ * Counts a model that was read before, under other bindings. Units and errors as for `analyze`.
+ * @param readDiagnostics what reading it said; it comes first in the profile's diagnostics
+ */
 export const analyzeModel = (
   model: Model,
   options: AnalyzeOptions = {},

@@ -7,7 +7,8 @@ import { Problems } from './problems.ts'
 import { type ByteRange, Skimmer } from './skim.ts'
 import { notOnnx, sniff, SNIFF_BYTES } from './sniff.ts'
 import { ReadAhead } from './read-ahead.ts'
-import { isTextForm, textToBinary } from './text/text-form.ts'
+import { isTextForm } from './text/text-form.ts'
+import { loadTextForms, textToBinary } from './text/text-to-binary.ts'
 import { MAX_TEXT_MODEL_BYTES } from './limits.ts'
 
 export type ReadResult =
@@ -60,13 +61,29 @@ export const stripModelSource = (source: ByteSource): StripResult => {
   }
 }
 
+/** A Blob or File, of browsers or of Node: what is read of it. */
+export interface BlobSource {
+  readonly size: number
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> }
+}
+
+/** Reads a model from memory, or from a Blob or File in slices. Loads what only text forms need when it is one. */
+export const readModel = async (source: Uint8Array | BlobSource, name = 'model.onnx'): Promise<ReadResult> => {
+  if (!(source instanceof Uint8Array)) return readModelBlob(source, name)
+  if (isTextForm(source.subarray(0, SNIFF_BYTES))) await loadTextForms()
+  return readModelBytes(source, name)
+}
+
 /** Reads a model from a Blob or File, in slices. */
-export const readModelBlob = async (blob: Blob, name = 'model.onnx'): Promise<ReadResult> => {
+export const readModelBlob = async (blob: BlobSource, name = 'model.onnx'): Promise<ReadResult> => {
   const read = async (offset: number, length: number) =>
     new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer())
   const source = { name, size: blob.size }
   const head = await read(0, Math.min(SNIFF_BYTES, blob.size))
-  if (isTextForm(head)) return readModelBytes(await read(0, Math.min(blob.size, MAX_TEXT_MODEL_BYTES + 1)), name)
+  if (isTextForm(head)) {
+    await loadTextForms()
+    return readModelBytes(await read(0, Math.min(blob.size, MAX_TEXT_MODEL_BYTES + 1)), name)
+  }
   const problem = sniffAll(head, source)
   if (problem !== undefined) return failure(problem)
   const skimmer = new Skimmer(blob.size, name)

@@ -17,6 +17,8 @@ export interface Operator {
 
 /** Operators of one family by op type, all of one domain. */
 export type Family = Readonly<Record<string, Operator>>
+/** By domain. */
+export type Families = Readonly<Record<string, readonly Family[]>>
 
 export interface Inference {
   /** One entry per output position; missing trailing entries and undefined = nothing known. */

@@ -1,4 +1,5 @@
 /** Operator facts: which versions exist, what their inputs and attributes are called, and the attribute defaults. */
+import { rareSchemaLines } from './rare-schemas.ts'
 import { OPERATOR_LINES, TYPE_SET_LINES } from './schema-data.ts'
 
 export interface Parameter {
@@ -41,15 +42,28 @@ type CompactVersions = readonly (readonly [readonly number[], Compact])[]
 
 const keyOf = (domain: string, name: string): string => `${domain}\t${name}`
 
+const linesOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    text
+      .split('\n')
+      .filter(line => line !== '')
+      .map(line => {
+        const end = line.indexOf('\t', line.indexOf('\t') + 1)
+        return [line.slice(0, end), line.slice(end + 1)]
+      }),
+  )
+
 /** Lines are indexed at start and parsed when an operator is first met: start-up time counts. */
-const lines: ReadonlyMap<string, string> = new Map(
-  OPERATOR_LINES.split('\n')
-    .filter(line => line !== '')
-    .map(line => {
-      const end = line.indexOf('\t', line.indexOf('\t') + 1)
-      return [line.slice(0, end), line.slice(end + 1)]
-    }),
-)
+const lines = linesOf(OPERATOR_LINES)
+/** Indexed when an operator of another domain is first met. */
+let rareLines: ReadonlyMap<string, string> | undefined
+const lineOf = (domain: string, name: string): string | undefined => {
+  const key = keyOf(domain, name)
+  if (domain === '') return lines.get(key)
+  if (rareSchemaLines() === '') return undefined
+  rareLines ??= linesOf(rareSchemaLines())
+  return rareLines.get(key)
+}
 
 let typeSets: ReadonlyMap<string, readonly string[]> | undefined
 const typeSet = (key: string): readonly string[] => {
@@ -71,7 +85,7 @@ export const schemaVersions = (domain: string, name: string): readonly Schema[] 
   const key = keyOf(domain, name)
   const known = parsed.get(key)
   if (known !== undefined) return known
-  const line = lines.get(key)
+  const line = lineOf(domain, name)
   const versions: CompactVersions = line === undefined ? [] : JSON.parse(line)
   const schemas = versions.flatMap(([sinces, compact]) => sinces.map(since => expand(domain, name, since, compact)))
   parsed.set(key, schemas)
@@ -84,7 +98,8 @@ export const schemaFor = (domain: string, name: string, version: number): Schema
 
 /** Every (domain, operator) that a registry knows, in file order. */
 export const knownOperators = (): readonly { readonly domain: string; readonly name: string }[] =>
-  OPERATOR_LINES.split('\n')
+  `${OPERATOR_LINES}${rareSchemaLines()}`
+    .split('\n')
     .filter(line => line !== '')
     .map(line => {
       const [domain = '', name = ''] = line.split('\t')

@@ -1,5 +1,5 @@
 /**
- * The analyzer bundled for browsers, run in headless Chromium where there is one (CHROME_PATH or /usr/bin/chromium), and
+ * The library bundled for browsers, run in headless Chromium where there is one (CHROME_PATH or /usr/bin/chromium), and
  * always in a context that has what browsers have and nothing of Node.
  */
 import { execFileSync } from 'node:child_process'
@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url'
 import vm from 'node:vm'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { builtFolder } from '../support/built.ts'
 
 const folder = join(import.meta.dirname, '../models/exports')
 interface Golden {
@@ -42,7 +43,7 @@ const expected = goldens.map(({ file, macs_expected: macs }) => `${file}: ${macs
 let bundle = ''
 beforeAll(async () => {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, '../../src/analyzer/analyzer.ts')],
+    entryPoints: [join(await builtFolder(), 'library/analyzer.js')],
     bundle: true,
     write: false,
     platform: 'browser',

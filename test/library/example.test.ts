@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 
 test('the example of docs/library.md', () => {
   const [, example = ''] = /```js\n([^]*?)```/.exec(readFileSync(join(root, 'docs/library.md'), 'utf8')) ?? []
-  const library = pathToFileURL(join(root, 'src/analyzer/analyzer.ts')).href
+  const library = pathToFileURL(join(root, 'src/library/analyzer.ts')).href
   const folder = mkdtempSync(join(tmpdir(), 'flopgate-library-'))
   try {
     writeFileSync(join(folder, 'example.mjs'), example.replace("'flopgate/analyzer'", `'${library}'`))
