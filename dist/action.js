@@ -8,16 +8,14 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-KSPBZ7RE.js";
-import "./chunks/chunk-3GV3O3Q5.js";
+} from "./chunks/chunk-EX2N7SVV.js";
+import "./chunks/chunk-THQ4NVYI.js";
 import "./chunks/chunk-KQ2RYAJI.js";
 import "./chunks/chunk-YED6SOG2.js";
-import "./chunks/chunk-RGWKHBKS.js";
+import "./chunks/chunk-6RGO4GFQ.js";
 import {
   coerce_exports
-} from "./chunks/chunk-FQ2INPVH.js";
-import "./chunks/chunk-4IVANIQV.js";
-import "./chunks/chunk-537F5CFQ.js";
+} from "./chunks/chunk-WN2MYSNT.js";
 import {
   isCheckedOut
 } from "./chunks/chunk-FD3RTRPP.js";
@@ -25,35 +23,25 @@ import {
   openCheckout,
   parseObjectId
 } from "./chunks/chunk-V27YQ637.js";
-import "./chunks/chunk-AAVWZYF7.js";
 import {
   joinShards
-} from "./chunks/chunk-B2BXWOQL.js";
+} from "./chunks/chunk-UPML5AC7.js";
 import {
   conclude,
   parseShard,
   recordJson
-} from "./chunks/chunk-QLZCUZET.js";
+} from "./chunks/chunk-NCAIHICT.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-Y5HP2SBK.js";
-import "./chunks/chunk-7ZB5YGJL.js";
-import "./chunks/chunk-A5L3RCYN.js";
-import "./chunks/chunk-BFXYOU3S.js";
-import "./chunks/chunk-DUIGEENU.js";
-import "./chunks/chunk-4T4NTKYU.js";
-import "./chunks/chunk-UNSBKWY4.js";
-import {
-  stripModelFile
-} from "./chunks/chunk-FKRQ3IR2.js";
+import "./chunks/chunk-IEN55VZG.js";
+import "./chunks/chunk-N7EUTKP5.js";
 import {
   checkText,
   renderComment,
   renderHtml,
   renderMarkdown
-} from "./chunks/chunk-AVXRDPED.js";
+} from "./chunks/chunk-NP6ES6BH.js";
 import "./chunks/chunk-IUUNNY64.js";
-import "./chunks/chunk-LOTHVZQE.js";
-import "./chunks/chunk-GBNTNT2H.js";
+import "./chunks/chunk-HTKLKYHY.js";
 import "./chunks/chunk-2CH7VOV5.js";
 import {
   outputsOf,
@@ -71,8 +59,7 @@ import {
 import {
   fold
 } from "./chunks/chunk-IA5BA5RH.js";
-import "./chunks/chunk-LNF3NK2O.js";
-import "./chunks/chunk-L3XELUD5.js";
+import "./chunks/chunk-CVXJAFDL.js";
 import {
   _enum,
   _instanceof,
@@ -90,9 +77,6 @@ import {
   diagnosticText,
   placeOf
 } from "./chunks/chunk-CXJLSG5Z.js";
-import {
-  diagnostic
-} from "./chunks/chunk-H5YF7YGN.js";
 import "./chunks/chunk-73GKWX3Y.js";
 import {
   allVerdicts,
@@ -102,6 +86,22 @@ import {
   plainName,
   unitFor
 } from "./chunks/chunk-LWJPCPPI.js";
+import "./chunks/chunk-S6JFQRUH.js";
+import "./chunks/chunk-537F5CFQ.js";
+import "./chunks/chunk-QQN6GAS7.js";
+import "./chunks/chunk-7ZB5YGJL.js";
+import "./chunks/chunk-A5L3RCYN.js";
+import "./chunks/chunk-DUIGEENU.js";
+import "./chunks/chunk-4T4NTKYU.js";
+import "./chunks/chunk-27E3REY6.js";
+import {
+  stripModelFile
+} from "./chunks/chunk-2PAQGD37.js";
+import "./chunks/chunk-LOTHVZQE.js";
+import "./chunks/chunk-LNF3NK2O.js";
+import {
+  diagnostic
+} from "./chunks/chunk-H5YF7YGN.js";
 import "./chunks/chunk-IVPAKAHU.js";
 import {
   __callDispose,

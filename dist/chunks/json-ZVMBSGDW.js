@@ -13,8 +13,8 @@ import "./chunk-GM3PI56W.js";
 import "./chunk-2NSRQRCD.js";
 import "./chunk-SSFJ7BN5.js";
 import "./chunk-IA5BA5RH.js";
-import "./chunk-LNF3NK2O.js";
 import "./chunk-LWJPCPPI.js";
+import "./chunk-LNF3NK2O.js";
 import "./chunk-IVPAKAHU.js";
 import "./chunk-PE7GTQCK.js";
 export {

@@ -1,0 +1,37 @@
+import {
+  analyzeSymbolic
+} from "./chunks/chunk-QVFI4KTU.js";
+import {
+  analyze,
+  analyzeModel
+} from "./chunks/chunk-4T6XLMVK.js";
+import {
+  diffProfiles
+} from "./chunks/chunk-ORUM6GKT.js";
+import "./chunks/chunk-LX2IHHZW.js";
+import {
+  compareHardware,
+  devices,
+  estimate,
+  findDevice,
+  isDiagnostic,
+  searchDevices
+} from "./chunks/chunk-JRUKHAIS.js";
+import "./chunks/chunk-5JMB2QBP.js";
+import "./chunks/chunk-FTFCDFJY.js";
+import "./chunks/chunk-LCNXMU7H.js";
+import "./chunks/chunk-SKQ7AWLO.js";
+import "./chunks/chunk-5RVUSMIJ.js";
+import "./chunks/chunk-WJUITPA6.js";
+export {
+  analyze,
+  analyzeModel,
+  analyzeSymbolic,
+  compareHardware,
+  devices,
+  diffProfiles as diff,
+  estimate,
+  findDevice,
+  isDiagnostic,
+  searchDevices
+};

@@ -1,0 +1,20 @@
+import {
+  compareHardware,
+  devices,
+  estimate,
+  findDevice,
+  isDiagnostic,
+  searchDevices
+} from "./chunks/chunk-JRUKHAIS.js";
+import "./chunks/chunk-5JMB2QBP.js";
+import "./chunks/chunk-SKQ7AWLO.js";
+import "./chunks/chunk-5RVUSMIJ.js";
+import "./chunks/chunk-WJUITPA6.js";
+export {
+  compareHardware,
+  devices,
+  estimate,
+  findDevice,
+  isDiagnostic,
+  searchDevices
+};

@@ -1,5 +1,0 @@
-import { type Operator } from '../contract/operator.ts';
-export declare const cumulative: {
-    CumSum: Operator;
-    CumProd: Operator;
-};

@@ -1,4 +1,0 @@
-import { type Operator } from '../contract/operator.ts';
-export declare const reduction: {
-    [x: string]: Operator;
-};
