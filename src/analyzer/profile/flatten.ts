@@ -7,6 +7,7 @@ import { isWalked, type NodeRun, type WalkedGraph } from '../infer/context.ts'
 import type { ElementType } from '../onnx/element-type.ts'
 import type { Tensor } from '../onnx/model.ts'
 import type { Fact } from '../ops/contract/fact.ts'
+import { schemaFor, takesIndices } from '../ops/contract/schema.ts'
 
 /** A value of the execution. Function calls share facts, but every call has values of its own. */
 export interface Value {
@@ -14,6 +15,8 @@ export interface Value {
   readonly fact: Fact | undefined
   /** The stored tensors it was computed from, when it depends on nothing else. */
   readonly roots: readonly Tensor[] | undefined
+  /** Those of `roots` that gave it elements; the others gave shapes, axes and indices. */
+  readonly dataRoots: readonly Tensor[]
   /** The value whose memory it shows, for views; never a view itself. */
   readonly viewOf: Value | undefined
   /** It left a DequantizeLinear (views in between allowed) whose input has this type. */
@@ -78,7 +81,7 @@ export class Flattener {
     })
     for (const [name, tensor] of graph.graph.initializers) {
       if (given.length === 0 || !graph.graph.inputNames.includes(name)) {
-        names.set(name, { ...plainValue(name, graph.facts.get(name)), roots: [tensor] })
+        names.set(name, { ...plainValue(name, graph.facts.get(name)), roots: [tensor], dataRoots: [tensor] })
       }
     }
     const inputs = graph.graph.inputNames
@@ -107,10 +110,13 @@ export class Flattener {
     const fact = run.outputs[position]
     const isConstant = fact?.kind === 'tensor' && fact.constant === true
     const source = position === 0 && run.node.domain === '' && VIEWS.has(run.node.opType) ? inputs[0] : undefined
+    const handedOut = isConstant ? outputsOfBodies(run, position, bodies) : []
+    const roots = isConstant ? [...rootsOf(run, inputs), ...handedOut.flatMap(value => value.roots ?? [])] : undefined
     return {
       name,
       fact,
-      roots: isConstant ? [...new Set([...rootsOf(run, inputs), ...rootsOfBodies(run, position, bodies)])] : undefined,
+      roots: roots && [...new Set(roots)],
+      dataRoots: isConstant ? dataRootsOf(run, inputs, handedOut) : [],
       viewOf: source === undefined || source.roots !== undefined ? undefined : (source.viewOf ?? source),
       quantizedFrom: quantizedType(run, inputs, source),
     }
@@ -144,12 +150,23 @@ interface Origin {
   readonly bodies: Step['bodies']
 }
 
-/** Stored tensors that the bodies of a node hand out: a branch of If by position, a loop among its outputs. */
-const rootsOfBodies = (run: NodeRun, position: number, bodies: Step['bodies']): readonly Tensor[] =>
+/** What the bodies of a node hand out: a branch of If by position, a loop among its outputs. */
+const outputsOfBodies = (run: NodeRun, position: number, bodies: Step['bodies']): readonly Value[] =>
   bodies
     .filter(({ isChosen }) => isChosen)
     .flatMap(({ section: { outputs } }) => (run.node.opType === 'If' ? outputs.slice(position, position + 1) : outputs))
-    .flatMap(({ roots }) => roots ?? [])
+
+/** The stored tensors that gave a constant its elements, not its shape. */
+const dataRootsOf = (
+  run: NodeRun,
+  inputs: readonly (Value | undefined)[],
+  handedOut: readonly Value[],
+): readonly Tensor[] => {
+  const { node, call } = run
+  const givers = inputs.filter((_, index) => !takesIndices(schemaFor(node.domain, node.opType, call.since), index))
+  const inherited = [...givers, ...handedOut].flatMap(value => value?.dataRoots ?? [])
+  return [...new Set([...ownRoots(run), ...inherited])]
+}
 
 const EMPTY: Section = { steps: [], inputs: [], outputs: [] }
 
@@ -173,18 +190,25 @@ const plainValue = (name: string, fact: Fact | undefined): Value => ({
   name,
   fact,
   roots: undefined,
+  dataRoots: [],
   viewOf: undefined,
   quantizedFrom: undefined,
 })
 
-/** The stored tensors behind a constant: those of the inputs, or the Constant's own; generated ones count as one. */
-const rootsOf = (run: NodeRun, inputs: readonly (Value | undefined)[]): readonly Tensor[] => {
-  const own = run.call.tensorAttribute('value')
-  if (run.node.opType === 'Constant' && own !== undefined) return [own]
-  const generated =
-    run.node.opType === 'ConstantOfShape' || run.node.opType === 'Constant' ? generatedRoot(run) : undefined
-  const stored = inputs.flatMap(value => value?.roots ?? [])
-  return [...new Set(generated === undefined ? stored : [generated, ...stored])]
+/** The stored tensors behind a constant: those of the inputs, or its own. */
+const rootsOf = (run: NodeRun, inputs: readonly (Value | undefined)[]): readonly Tensor[] => [
+  ...ownRoots(run),
+  ...inputs.flatMap(value => value?.roots ?? []),
+]
+
+/** What a Constant holds; generated tensors count as one. */
+const ownRoots = (run: NodeRun): readonly Tensor[] => {
+  const { opType } = run.node
+  if (opType !== 'Constant' && opType !== 'ConstantOfShape') return []
+  const own = run.call.tensorAttribute('value') ?? run.call.tensorAttribute('sparse_value')
+  if (opType === 'Constant' && own !== undefined) return [own]
+  const generated = generatedRoot(run)
+  return generated === undefined ? [] : [generated]
 }
 
 const generatedRoots = new WeakMap<NodeRun, Tensor>()

@@ -61,10 +61,60 @@ describe('parameters and the bytes that store them', () => {
       32n,
       20n,
     ],
+    // Constants that reach a contraction are parameters, whatever their type; what shapes them on the way is none.
+    ['an int64 weight', '<int64[4,8] w = {}>', 'f = Cast <to = 1> (w)  y = MatMul (x, f)', 32n, 256n],
+    [
+      'an int64 weight under another shape',
+      '<int64[32] w = {}, int64[2] s = {4, 8}>',
+      'r = Reshape (w, s)  f = Cast <to = 1> (r)  y = MatMul (x, f)',
+      32n,
+      272n,
+    ],
+    [
+      'an int16 weight behind DequantizeLinear',
+      '<int16[4,8] q = {}, float s = {0.1}>',
+      'w = com.microsoft.DequantizeLinear (q, s)  y = MatMul (x, w)',
+      32n,
+      68n,
+    ],
+    ['an int64 weight that nothing contracts', '<int64[4] w = {}>', 'f = Cast <to = 1> (w)  y = Add (x, f)', 0n, 32n],
+    [
+      'lengths of a recurrent layer',
+      '<int32[2] n = {1, 1}, float[1,3,4] w = {}, float[1,3,3] r = {}>',
+      'z = Unsqueeze (x, a)  y = RNN <hidden_size = 3> (z, w, r, , n)  a = Constant <value_ints = [0]> ()',
+      21n,
+      92n,
+    ],
+    ['a rank-1 lookup of positions', '<int64[3] i = {0, 1, 0}>', 'y = Gather (x, i)', 0n, 24n],
     ['an unused initializer', '<float[4,4] w = {}>', 'y = Relu (x)', 0n, 0n],
   ])('%s', (_, values, nodes, params, bytes) => {
     const header = values.includes('int4') ? '<ir_version: 10, opset_import: ["" : 21]>\n' : ''
     expect(counts(`${header} g (float[2,4] x) => (y) ${values} { ${nodes} }`)).toEqual([params, bytes])
+  })
+
+  // N = 8, K = 64: 512 weights and 16 scales, whatever the bits; zero points of 16 blocks, packed or not.
+  test.each([
+    ['4-bit weights', 'uint8[8,2,16] q = {}, float[16] s = {}', 'bits = 4', 'x, q, s', 528n],
+    ['8-bit weights', 'uint8[8,2,32] q = {}, float[16] s = {}', 'bits = 8', 'x, q, s', 528n],
+    ['packed zero points', 'uint8[8,2,16] q = {}, float[16] s = {}, uint8[8] z = {}', 'bits = 4', 'x, q, s, z', 544n],
+    [
+      'zero points as numbers',
+      'uint8[8,2,16] q = {}, float[16] s = {}, float[16] z = {}',
+      'bits = 4',
+      'x, q, s, z',
+      544n,
+    ],
+    [
+      'an index that orders the groups',
+      'uint8[8,2,16] q = {}, float[16] s = {}, int32[64] g = {}',
+      'bits = 4',
+      'x, q, s, , g',
+      528n,
+    ],
+  ])('logical elements of MatMulNBits: %s', (_, values, bits, inputs, params) => {
+    const text = `g (float[2,64] x) => (y) <${values}> {
+      y = com.microsoft.MatMulNBits <K = 64, N = 8, ${bits}, block_size = 32> (${inputs}) }`
+    expect(profileText(text).totals.params).toBe(params)
   })
 
   test('the blocks of MatMulNBits as stored', () => {
@@ -91,6 +141,16 @@ describe('parameters and the bytes that store them', () => {
     }
     expect(paramsAt([0, 0])).toBe(16n)
     expect(paramsAt([0, 64])).toBe(32n)
+  })
+
+  test('one place under two shapes is one tensor', () => {
+    const model = readText(
+      'g (float[2,4] x) => (y) <float[4,5] a = {}, float[5,4] b = {}> { m = MatMul (x, a)  y = MatMul (m, b) }',
+    )
+    const external = { location: 'w.bin', offset: 0, length: 80 }
+    const tied = [...model.graph.initializers].map(([name, tensor]) => [name, { ...tensor, external }] as const)
+    const analysis = analyzeModel({ ...model, graph: { ...model.graph, initializers: new Map(tied) } })
+    expect(analysis.ok && [analysis.profile.totals.params, analysis.profile.totals.weightBytes]).toEqual([20n, 80n])
   })
 
   test('a weight is charged to the first node that computes with it, and read by each', () => {

@@ -13,7 +13,12 @@ import type { Fact, Shape, TensorFact } from './fact.ts'
 export interface Operator {
   readonly infer: (call: Call) => readonly (Fact | undefined)[] | Inference
   readonly cost: CostRule
+  /** Elements that packed inputs stand for, by input position, where the stored shape does not say them. */
+  readonly packed?: (call: CountCall) => Packed
 }
+
+/** Logical elements per input index. */
+export type Packed = Readonly<Record<number, Count>>
 
 /** Operators of one family by op type, all of one domain. */
 export type Family = Readonly<Record<string, Operator>>

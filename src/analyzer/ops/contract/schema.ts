@@ -129,3 +129,15 @@ const parameter = (text: string): Parameter => {
   const option = label.endsWith('?') ? 'optional' : label.endsWith('*') ? 'variadic' : 'single'
   return { name: option === 'single' ? label : label.slice(0, -1), option, type: text.slice(colon + 1) }
 }
+
+/** Names of integer inputs that are added to a product: they are data, although no other type is allowed. */
+const BIAS = /^B$|bias/i
+const INDEX_TYPES: ReadonlySet<string> = new Set(['tensor(int32)', 'tensor(int64)', 'tensor(bool)'])
+
+/** Input `index` holds indices, lengths, shapes or a mask: it takes 32- and 64-bit integers and nothing else. */
+export const takesIndices = (schema: Schema | undefined, index: number): boolean => {
+  const parameter = schema?.inputs[Math.min(index, schema.inputs.length - 1)]
+  if (schema === undefined || parameter === undefined || BIAS.test(parameter.name)) return false
+  const types = schema.types.get(parameter.type) ?? [parameter.type]
+  return types.every(type => INDEX_TYPES.has(type))
+}

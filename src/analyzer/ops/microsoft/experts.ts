@@ -15,7 +15,7 @@ import {
 } from '../../dim/dim.ts'
 import { bitsOf, type ElementType } from '../../onnx/element-type.ts'
 import { like } from '../contract/operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { counted, type Call, type CountCall, type Family, type Packed, type Work } from '../contract/operator.ts'
 import { GELU, namedActivation, onElements, SILU, SOFTMAX, type ElementCost } from './activation-cost.ts'
 import { sizeOf } from '../contract/size.ts'
 
@@ -85,10 +85,26 @@ const weightTypeOf = (quantization: string, bits: number): ElementType => {
   return bits <= 2 ? 'int2' : bits <= 4 ? 'int4' : 'int8'
 }
 
-const quantizedExperts = (call: CountCall): Work => {
+interface PackedWeights {
+  /** Weights per stored element. */
+  readonly perElement: number
+  readonly weight: ElementType
+}
+
+const packingOf = (call: CountCall): PackedWeights => {
   const weight = weightTypeOf(call.string('quant_type') ?? 'int', sizeOf(call, 'expert_weight_bits') ?? 4)
   const stored = call.typeOf(QUANTIZED.weights[0])
-  const perElement = stored === undefined ? 1 : Math.max(1, bitsOf(stored) / bitsOf(weight))
+  return { weight, perElement: stored === undefined ? 1 : Math.max(1, bitsOf(stored) / bitsOf(weight)) }
+}
+
+const packedElements = (call: CountCall): Packed => {
+  const { perElement } = packingOf(call)
+  const weights = QUANTIZED.weights.filter(index => call.has(index))
+  return Object.fromEntries(weights.map(index => [index, times(perElement, volume(call.dims(index)))]))
+}
+
+const quantizedExperts = (call: CountCall): Work => {
+  const { perElement, weight } = packingOf(call)
   const work = experts(call, QUANTIZED, { perElement, weight })
   const weights = Object.values(work.reads ?? {}).map(elements => times(elements, perElement))
   return { ...work, quantization: plus(0, ...weights) }
@@ -107,5 +123,6 @@ export const EXPERTS = {
   QMoE: {
     infer: call => [like(call.tensor(0))],
     cost: counted(`${FORMULA}; one multiplication per weight read to dequantise it`, quantizedExperts),
+    packed: packedElements,
   },
 } satisfies Family

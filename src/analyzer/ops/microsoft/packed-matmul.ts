@@ -2,11 +2,11 @@
  * Matrix products with weights packed below a byte (operators.md §5). The packed tensor hides the bit width and often
  * the shape, so both come from attributes; bytes are those of the tensors as stored.
  */
-import { multiply, plus, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
+import { ceilDivide, multiply, plus, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
 import { differ, showTensor } from '../contract/operand.ts'
-import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
+import { counted, type Call, type CountCall, type Family, type Packed, type Work } from '../contract/operator.ts'
 import { asDim } from '../contract/value.ts'
 import { namedActivation, onElements } from './activation-cost.ts'
 import { additions } from './matmul.ts'
@@ -108,12 +108,61 @@ const countQkv = (call: CountCall): Work => {
   }
 }
 
+/** A matrix of N columns and K rows in blocks along K, and where its packed parts lie. */
+interface PackedMatrix {
+  readonly weight: number
+  readonly zeroPoints?: number
+  readonly K: Dim
+  readonly N: Dim
+}
+
+/** Elements of packed weights, and of zero points packed as bytes: one per block. */
+const packedElements = (call: CountCall, { weight, zeroPoints, K, N }: PackedMatrix): Packed => {
+  const weights = { [weight]: times(K, N) }
+  if (zeroPoints === undefined || call.typeOf(zeroPoints) !== 'uint8') return weights
+  return { ...weights, [zeroPoints]: times(N, ceilDivide(K, requireSize(call, 'block_size'))) }
+}
+
+const nBits = (call: CountCall): Packed =>
+  packedElements(call, { weight: 1, zeroPoints: 3, K: requireSize(call, 'K'), N: requireSize(call, 'N') })
+
+/** As the other packed products: B alone, without zero points. */
+const ofWeight =
+  (size: (call: Call) => WeightSize) =>
+  (call: CountCall): Packed => {
+    const { K, N } = size(call)
+    return K === undefined || N === undefined ? {} : packedElements(call, { weight: 1, K, N })
+  }
+
+/** Gate and up of the fused block: [N, K] each. */
+const mlpElements = (call: CountCall): Packed => {
+  const [K, N] = [requireSize(call, 'K'), requireSize(call, 'N')]
+  return { ...packedElements(call, { weight: 3, K, N }), ...packedElements(call, { weight: 6, K, N }) }
+}
+
+const qkvElements = (call: CountCall): Packed => {
+  const [K, Nq, Nkv] = [requireSize(call, 'K'), requireSize(call, 'Nq'), requireSize(call, 'Nkv')]
+  return Object.assign({}, ...[Nq, Nkv, Nkv].map((N, nth) => packedElements(call, { weight: 3 + 3 * nth, K, N })))
+}
+
 const FORMULA = 'tokens × K × N MACs; one multiplication per weight to dequantise it'
 
 export const PACKED_MATMUL = {
-  MatMulNBits: { infer: infer(fromAttributes), cost: counted(FORMULA, call => work(call, bitsOf(call), 5)) },
-  MatMulBnb4: { infer: infer(fromBitsAndBytes), cost: counted(FORMULA, call => work(call, 'int4')) },
-  MatMulFpQ4: { infer: infer(fromShapeInput), cost: counted(FORMULA, call => work(call, 'int4')) },
+  MatMulNBits: {
+    infer: infer(fromAttributes),
+    cost: counted(FORMULA, call => work(call, bitsOf(call), 5)),
+    packed: nBits,
+  },
+  MatMulBnb4: {
+    infer: infer(fromBitsAndBytes),
+    cost: counted(FORMULA, call => work(call, 'int4')),
+    packed: ofWeight(fromBitsAndBytes),
+  },
+  MatMulFpQ4: {
+    infer: infer(fromShapeInput),
+    cost: counted(FORMULA, call => work(call, 'int4')),
+    packed: ofWeight(fromShapeInput),
+  },
   MatMulBlockQuantizedFp8Weight: {
     infer: infer(fromRows(1)),
     cost: counted(FORMULA, call => work(call, 'float8e4m3fn', 4)),
@@ -121,13 +170,16 @@ export const PACKED_MATMUL = {
   MatMulBlockQuantizedFp4Weight: {
     infer: infer(fromRows(2)),
     cost: counted(FORMULA, call => work(call, 'float4e2m1', 5)),
+    packed: ofWeight(fromRows(2)),
   },
   MatMulNBitsMlp: {
     infer: inferMlp,
     cost: counted('2 × tokens × K × N MACs (gate and up); norm, biases, activation and gating beside them', countMlp),
+    packed: mlpElements,
   },
   MatMulNBitsQkv: {
     infer: inferQkv,
     cost: counted('tokens × K × (Nq + 2 Nkv) MACs; norm and biases beside them', countQkv),
+    packed: qkvElements,
   },
 } satisfies Family

@@ -81,5 +81,6 @@ export const QUANTIZATION = {
   GatherBlockQuantized: {
     infer: inferGather,
     cost: counted('2 per output element to dequantise it; only the gathered rows are read', countGather),
+    packed: call => ({ 0: times(valuesPerElement(call), volume(call.dims(0))) }),
   },
 } satisfies Family

@@ -70,7 +70,9 @@ const constantFact = (attribute: Attribute): TensorFact | undefined => {
 const listFact = (type: ElementType, value: readonly Element[] | undefined, count: number): TensorFact =>
   evaluated(type, [count], () => value)
 
-const tensorFact = ({ elementType, dims, values }: Tensor): TensorFact => evaluated(elementType, dims, () => values)
+/** The values of a sparse tensor are those stored, not its elements. */
+const tensorFact = ({ elementType, dims, values, nonZeros }: Tensor): TensorFact =>
+  evaluated(elementType, dims, () => (nonZeros === undefined ? values : undefined))
 
 /** One value everywhere; float 0 when none is given. An empty shape makes a scalar. */
 const filled = (call: Call): TensorFact => {
