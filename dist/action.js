@@ -8,14 +8,14 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-EX2N7SVV.js";
-import "./chunks/chunk-THQ4NVYI.js";
+} from "./chunks/chunk-EPCUCZHH.js";
+import "./chunks/chunk-RA23CZND.js";
 import "./chunks/chunk-KQ2RYAJI.js";
 import "./chunks/chunk-YED6SOG2.js";
 import "./chunks/chunk-6RGO4GFQ.js";
 import {
   coerce_exports
-} from "./chunks/chunk-WN2MYSNT.js";
+} from "./chunks/chunk-6EYSSVLU.js";
 import {
   isCheckedOut
 } from "./chunks/chunk-FD3RTRPP.js";
@@ -86,17 +86,17 @@ import {
   plainName,
   unitFor
 } from "./chunks/chunk-LWJPCPPI.js";
-import "./chunks/chunk-S6JFQRUH.js";
+import "./chunks/chunk-M7TVBUUM.js";
 import "./chunks/chunk-537F5CFQ.js";
-import "./chunks/chunk-QQN6GAS7.js";
+import "./chunks/chunk-FYOF2NPD.js";
 import "./chunks/chunk-7ZB5YGJL.js";
 import "./chunks/chunk-A5L3RCYN.js";
 import "./chunks/chunk-DUIGEENU.js";
 import "./chunks/chunk-4T4NTKYU.js";
-import "./chunks/chunk-27E3REY6.js";
+import "./chunks/chunk-U4F7WJSK.js";
 import {
   stripModelFile
-} from "./chunks/chunk-2PAQGD37.js";
+} from "./chunks/chunk-RWCDQQ3I.js";
 import "./chunks/chunk-LOTHVZQE.js";
 import "./chunks/chunk-LNF3NK2O.js";
 import {

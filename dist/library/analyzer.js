@@ -1,10 +1,10 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-QVFI4KTU.js";
+} from "./chunks/chunk-3YQWA2GR.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-4T6XLMVK.js";
+} from "./chunks/chunk-756NLTXP.js";
 import {
   diffProfiles
 } from "./chunks/chunk-ORUM6GKT.js";
@@ -18,7 +18,7 @@ import {
   searchDevices
 } from "./chunks/chunk-JRUKHAIS.js";
 import "./chunks/chunk-5JMB2QBP.js";
-import "./chunks/chunk-FTFCDFJY.js";
+import "./chunks/chunk-2FDCA5BD.js";
 import "./chunks/chunk-LCNXMU7H.js";
 import "./chunks/chunk-SKQ7AWLO.js";
 import "./chunks/chunk-5RVUSMIJ.js";

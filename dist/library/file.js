@@ -3,10 +3,10 @@ import {
   loadOperators,
   loadTextForms,
   readModelSource
-} from "./chunks/chunk-4T6XLMVK.js";
+} from "./chunks/chunk-756NLTXP.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
-import "./chunks/chunk-FTFCDFJY.js";
+import "./chunks/chunk-2FDCA5BD.js";
 import "./chunks/chunk-LCNXMU7H.js";
 import {
   diagnostic
