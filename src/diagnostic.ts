@@ -131,6 +131,14 @@ export const DIAGNOSTICS = {
     'A loop runs an unknown number of times; its body is counted once.',
     'Bind the named trip count.',
   ),
+  'branch-assumed': note(
+    'Which branch of an If runs is decided by data; the one named is counted.',
+    'Choose with `--branch NAME=then` or `else`, or bind `NAME.condition` to 1 or 0.',
+  ),
+  'default-assumed': note(
+    'A graph input has a default value, which is counted with; whoever calls the model may feed another.',
+    'Bind the input to the value that is fed.',
+  ),
   'integer-overflow': note(
     'Integer arithmetic on known values leaves 64 bits; the result is taken as unknown.',
     'Check the constants of the node; nothing to do when the value shapes nothing.',

@@ -5,12 +5,11 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import { seconds } from '../units.ts'
 import { type Io, modelFile } from './io.ts'
+import { type BindingOptions, bindingsOf } from './option-values.ts'
 import { EXIT } from '../exit-code.ts'
 import { formatSeconds } from '../quantity-text.ts'
 
-export interface ModelOptions {
-  readonly bind: Readonly<Record<string, number | readonly number[]>>
-  readonly input: Readonly<Record<string, readonly number[]>>
+export interface ModelOptions extends BindingOptions {
   readonly target: readonly string[]
   readonly precision?: string
 }
@@ -47,7 +46,7 @@ export const analyzeCommand = async (models: readonly string[], options: Analyze
 
 /** The analyzed model with its predictions, or the exit code after its problems were printed. */
 export const analyzeOne = async (path: string, options: ModelOptions, io: Io): Promise<AnalyzedModel | number> => {
-  const analysis = analyzeFile(modelFile(path, io), { bind: { ...options.bind, ...options.input } })
+  const analysis = analyzeFile(modelFile(path, io), { bind: bindingsOf(options) })
   if (!analysis.ok) {
     printProblems(analysis.diagnostics, path, io)
     return analysis.diagnostics.some(({ code }) => code.startsWith('model-')) ? EXIT.unreadable : EXIT.configuration

@@ -20,12 +20,12 @@ import { readText } from '../gate/sides/workspace-files.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import { readModels } from './baseline.ts'
 import type { Io } from './io.ts'
-import type { Bind } from './option-values.ts'
+import { type BindingOptions, bindingsOf } from './option-values.ts'
 import { writeText } from './render-result.ts'
 import { formatPercent } from '../quantity-text.ts'
 import { EXIT } from '../exit-code.ts'
 
-export interface CalibrateOptions {
+export interface CalibrateOptions extends BindingOptions {
   readonly device: string
   readonly precision: string
   readonly runtime?: string
@@ -33,8 +33,6 @@ export interface CalibrateOptions {
   readonly model?: string
   readonly config?: string
   readonly output: string
-  readonly bind: Bind
-  readonly input: Bind
 }
 
 /** CSV of model, batch, milliseconds; or the layer times that a runtime wrote, with `--model`. */
@@ -116,8 +114,8 @@ const fromRuntime = (
   })
 }
 
-const profileOf = (file: string, name: string, { bind, input }: CalibrateOptions, io: Io): Profile | undefined => {
-  const analysis = analyzeFile(file, { bind: { ...bind, ...input } })
+const profileOf = (file: string, name: string, options: CalibrateOptions, io: Io): Profile | undefined => {
+  const analysis = analyzeFile(file, { bind: bindingsOf(options) })
   if (analysis.ok) return analysis.profile
   for (const problem of analysis.diagnostics)
     io.error(`${diagnosticText({ ...problem, where: { ...problem.where, file: name } })}\n`)

@@ -6,11 +6,10 @@ import { DIAGNOSTICS, isDiagnosticCode } from '../diagnostic.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import { claimText, conventionText, nodeText } from '../report/terminal/explain-text.ts'
 import { type Io, modelFile } from './io.ts'
+import { type BindingOptions, bindingsOf } from './option-values.ts'
 import { EXIT } from '../exit-code.ts'
 
-export interface ExplainOptions {
-  readonly bind: Readonly<Record<string, number | readonly number[]>>
-  readonly input: Readonly<Record<string, readonly number[]>>
+export interface ExplainOptions extends BindingOptions {
   readonly convention?: string
   readonly claim?: string
   /** Nodes to explain when none is named. */
@@ -23,7 +22,7 @@ export const explainCommand = (
   options: ExplainOptions,
   io: Io,
 ): number => {
-  const analysis = analyzeFile(modelFile(path, io), { bind: { ...options.bind, ...options.input } })
+  const analysis = analyzeFile(modelFile(path, io), { bind: bindingsOf(options) })
   if (!analysis.ok) {
     for (const problem of analysis.diagnostics)
       io.error(`${diagnosticText({ ...problem, where: { ...problem.where, file: path } })}\n`)

@@ -58,7 +58,7 @@ export const compareHardwareCommand = async (path: string, options: CompareOptio
     return usage(`No precision is named "${precision}". Choose ${precisionNames.join(', ')}.`, io)
   const targets = targetsOf(options.target, io)
   if (targets === undefined) return EXIT.configuration
-  const analyzed = await analyzeOne(path, { bind: options.bind, input: options.input, target: [] }, io)
+  const analyzed = await analyzeOne(path, { ...options, target: [] }, io)
   if (typeof analyzed === 'number') return analyzed
   const comparison = compareHardware(analyzed.profile, targets, {
     ...(precision === undefined ? {} : { precision }),

@@ -2,7 +2,16 @@
 import type { Command } from 'commander'
 import { precisionNames } from '../analyzer/hardware/precision.ts'
 import type { Io } from './io.ts'
-import { choice, collect, collectBind, collectInput, collectMetric, moment, wholeNumber } from './option-values.ts'
+import {
+  choice,
+  collect,
+  collectBind,
+  collectBranch,
+  collectInput,
+  collectMetric,
+  moment,
+  wholeNumber,
+} from './option-values.ts'
 
 export type Finish = (code: number) => void
 
@@ -14,8 +23,9 @@ const onModels = async (paths: readonly string[], io: Io, run: (io: Io) => numbe
 
 const withBindings = (command: Command): Command =>
   command
-    .option('--bind <name=value>', 'value of a symbolic dimension, repeatable: --bind batch=1', collectBind, {})
+    .option('--bind <name=value>', 'value of a dimension or scalar input, repeatable: --bind batch=1', collectBind, {})
     .option('--input <name=shape>', 'whole shape of an input, repeatable: --input images=1x3x640x640', collectInput, {})
+    .option('--branch <node=side>', 'which branch of an If runs, repeatable: --branch If_3=else', collectBranch, {})
 
 const withPrecision = (command: Command): Command =>
   command.option(

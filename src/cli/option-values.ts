@@ -52,6 +52,24 @@ export const collectMetric = (text: string, before: readonly CountMetric[]): rea
   ...text.split(',').map(choice(...COUNT_METRICS)),
 ]
 
+/** `name=then` or `name=else`: the condition of that If, as the analyzer binds it. */
+export const collectBranch = (text: string, before: Bind): Bind => {
+  const entries = text.split(',').map(part => {
+    const [, name, side] = /^(.+)=(then|else)$/.exec(part.trim()) ?? []
+    if (name === undefined) throw new InvalidArgumentError(`Write node=then or node=else (got "${part}").`)
+    return [`${name}.condition`, side === 'then' ? 1 : 0] as const
+  })
+  return { ...before, ...Object.fromEntries(entries) }
+}
+
+/** What the options of a command state about the model, as one. */
+export interface BindingOptions {
+  readonly bind: Bind
+  readonly input: Bind
+  readonly branch?: Bind
+}
+export const bindingsOf = ({ bind, input, branch }: BindingOptions): Bind => ({ ...bind, ...input, ...branch })
+
 export const collect = (text: string, before: readonly string[]): readonly string[] => [...before, ...text.split(',')]
 
 export const choice =

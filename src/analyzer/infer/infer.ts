@@ -63,5 +63,12 @@ export const infer = (model: Model, options: InferOptions = {}): Inferred => {
       diagnostic('model-limit', {}, `Cannot follow more than ${limit} nodes: functions or loops unfold without end`),
     )
   }
-  return { main, inputs: bound.facts, symbols: bound.symbols, diagnostics: context.diagnostics, limit }
+  return { main, inputs: bound.facts, symbols: bound.symbols, diagnostics: withoutRepeats(context.diagnostics), limit }
 }
+
+/** A body that is walked for each step says the same each time. */
+const withoutRepeats = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(
+    diagnostics.map(entry => [`${entry.code}|${entry.where.node}|${entry.what}|${entry.why}`, entry]),
+  ).values(),
+]

@@ -2,7 +2,7 @@
  * The call that rules see: one node, its input facts, and its attributes with schema defaults filled in.
  * It serves inference first and, once its outputs are recorded, counting.
  */
-import { DiagnosticError, diagnostic, type DiagnosticCode } from '../../diagnostic.ts'
+import { type Diagnostic, DiagnosticError, diagnostic, type DiagnosticCode } from '../../diagnostic.ts'
 import { type Dim, freshSymbol } from '../dim/dim.ts'
 import type { UnknownReason } from '../dim/expression.ts'
 import type { Attribute, Graph, Node, Tensor } from '../onnx/model.ts'
@@ -29,6 +29,8 @@ export class Uncountable extends Error {}
 
 export class NodeCall implements CountCall {
   readonly #parts: NodeCallParts
+  /** What the walk of a body reported. */
+  readonly #reported = new Map<GraphRun, ReadonlySet<Diagnostic>>()
   #outputs: readonly (Fact | undefined)[] = []
 
   constructor(parts: NodeCallParts) {
@@ -123,8 +125,22 @@ export class NodeCall implements CountCall {
   report(code: DiagnosticCode, what: string, why?: string): void {
     this.#parts.context.diagnostics.push(this.#diagnostic(code, what, why))
   }
+  get walksLeft(): number {
+    return this.#parts.context.budget.walks
+  }
   run(graph: Graph, inputs: readonly (Fact | undefined)[], label: string): GraphRun {
-    return this.#parts.runBody(graph, inputs, label)
+    const { diagnostics } = this.#parts.context
+    const before = diagnostics.length
+    const run = this.#parts.runBody(graph, inputs, label)
+    if (diagnostics.length > before) this.#reported.set(run, new Set(diagnostics.slice(before)))
+    return run
+  }
+  dismiss(run: GraphRun): void {
+    const { diagnostics } = this.#parts.context
+    const reported = this.#reported.get(run)
+    if (reported === undefined) return
+    const kept = diagnostics.filter(entry => !reported.has(entry))
+    diagnostics.splice(0, diagnostics.length, ...kept)
   }
 
   /** Records what was inferred, for counting. */

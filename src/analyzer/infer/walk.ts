@@ -3,7 +3,7 @@ import { DiagnosticError, diagnostic } from '../../diagnostic.ts'
 import type { Dim } from '../dim/dim.ts'
 import type { Graph, Node } from '../onnx/model.ts'
 import type { Fact } from '../ops/contract/fact.ts'
-import type { Inference, Operator } from '../ops/contract/operator.ts'
+import type { Inference, Operator, RunKind } from '../ops/contract/operator.ts'
 import { type Schema, schemaFor, schemaVersions } from '../ops/contract/schema.ts'
 import { fillFromAnnotation } from './annotations.ts'
 import { checkAgainstSchema } from './check.ts'
@@ -22,6 +22,7 @@ import { NodeCall } from './node-call.ts'
 import { nodeName } from './names.ts'
 import { finish } from './finish.ts'
 import { executionOrder } from './order.ts'
+import { failureOf, kindOfRun } from './run-kind.ts'
 import { pinUnknown } from './pin.ts'
 import { factOfType } from '../ops/contract/declared-type.ts'
 import { factOfTensor } from './tensor-fact.ts'
@@ -53,12 +54,28 @@ export const walkGraph = (graph: Walkable, scope: Scope, frame: Frame, context: 
     run.call.complete(outputs)
     runs.push(outputs.every((fact, position) => fact === run.outputs[position]) ? run : { ...run, outputs })
   })
-  return markWalked({
-    graph,
-    nodes: runs,
-    facts: scope.own,
-    outputs: graph.outputNames.map(name => scope.get(name)),
-  })
+  return markWalked(
+    walkedGraph({
+      graph,
+      nodes: runs,
+      facts: scope.own,
+      outputs: graph.outputNames.map(name => scope.get(name)),
+    }),
+  )
+}
+
+/** With what only loops and branches ask for, worked out when they do. */
+const walkedGraph = (walked: Omit<WalkedGraph, 'kind' | 'failure'>): WalkedGraph => {
+  let kind: RunKind | undefined
+  return {
+    ...walked,
+    get kind() {
+      return (kind ??= kindOfRun(walked))
+    },
+    get failure() {
+      return failureOf(walked)
+    },
+  }
 }
 
 const reportUnsorted = (node: Node, context: Context): void => {

@@ -3,17 +3,28 @@ import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { bytes, flopsOf, macs } from '../../units.ts'
 import { isPositive } from '../dim/bounds.ts'
 import { type Count, isKnown, minus, plus, times, toExpression } from '../dim/dim.ts'
+import { symbolsOf, syntheticOrigins } from '../dim/evaluate.ts'
 import { format } from '../dim/format.ts'
 import { modelInputs } from '../infer/bind.ts'
 import type { Inferred } from '../infer/infer.ts'
 import { bitsOf } from '../onnx/element-type.ts'
 import type { Model } from '../onnx/model.ts'
 import type { Fact } from '../ops/contract/fact.ts'
-import { countLeaf, type LeafCounts } from './count.ts'
-import { type Choose, Flattener, type Leaf, type Section, TooManyLeaves } from './flatten.ts'
+import { assumedBranches, assumedTrips } from './assumptions.ts'
+import { countLeaf, type LeafCounts, UNCOUNTED } from './count.ts'
+import {
+  type Choose,
+  executedLeaves,
+  Flattener,
+  type Leaf,
+  passedOver,
+  type Section,
+  TooManyLeaves,
+} from './flatten.ts'
 import { layerScope } from './layer-scope.ts'
 import { peakMemory } from './memory.ts'
-import { ParameterLedger } from './parameters.ts'
+import { describeOrigin } from './origin.ts'
+import { type Charge, ParameterLedger } from './parameters.ts'
 import type { NodeProfile, NodeStatus, Profile, ValueProfile } from './profile.ts'
 import { coverageOf, sumByOperator, totalsOf } from './totals.ts'
 
@@ -28,13 +39,14 @@ export const buildProfile = (model: Model, inferred: Inferred, options: ProfileO
   const diagnostics: Diagnostic[] = [...inferred.diagnostics]
   const section = flatten(inferred, options.branches ?? 'max', diagnostics)
   const ledger = new ParameterLedger()
-  const counted = executedLeaves(section).map(leaf => ({ leaf, counts: countLeaf(leaf) }))
-  const nodes = counted.map(({ leaf, counts }) => nodeProfile(leaf, counts, ledger))
-  const hidesWork = counted.some(({ counts, leaf }) => counts.hidesWork || typeof leaf.times !== 'bigint')
-  reportAssumed(
-    counted.map(({ leaf }) => leaf),
-    diagnostics,
-  )
+  const counted = executedLeaves(section).map(leaf => ({ leaf, counts: withoutOpen(leaf, countLeaf(leaf)) }))
+  const choices = passedOver(section)
+  const executedNodes = counted.map(({ leaf, counts }) => nodeProfile(leaf, counts, ledger.charge(leaf, counts)))
+  const kept = choices.flatMap(({ leaves }) => leaves.flatMap(leaf => keptOf(leaf, ledger)))
+  const nodes = [...executedNodes, ...kept.map(({ node }) => node)]
+  const hidesWork = [...counted, ...kept].some(({ counts }) => counts.hidesWork)
+  const executed = counted.map(({ leaf }) => leaf)
+  diagnostics.push(...assumedTrips(executed), ...assumedBranches(choices))
   const peak = peakMemory(section)
   return {
     producer: [model.producerName, model.producerVersion].filter(part => part !== '').join(' '),
@@ -86,36 +98,60 @@ const workOf = (counts: LeafCounts, leaf: Leaf): Count =>
 const isLarger = (a: Count, b: Count): boolean =>
   typeof a === 'bigint' && typeof b === 'bigint' ? a > b : isPositive(toExpression(minus(a, b)))
 
-/** Leaves that run, in execution order: of alternatives only the chosen one. */
-export const executedLeaves = (section: Section): readonly Leaf[] => {
-  const leaves: Leaf[] = []
-  const visit = (inner: Section): void => {
-    for (const step of inner.steps) {
-      leaves.push(step.leaf)
-      for (const body of step.bodies) if (body.isChosen) visit(body.section)
-    }
-  }
-  visit(section)
-  return leaves
-}
-
 /** A count that stayed symbolic is not part of a bound profile; its node says why. */
 const exact = (count: Count): bigint => (typeof count === 'bigint' ? count : 0n)
 
-const nodeProfile = (leaf: Leaf, counts: LeafCounts, ledger: ParameterLedger): NodeProfile => {
+/** A node with an open count is not part of a bound profile: neither as 0 nor without a word. */
+const withoutOpen = (leaf: Leaf, counts: LeafCounts): LeafCounts => {
+  const { macs: contraction, vector, integer, quantization, bytesRead, bytesWritten } = counts
+  const work = [contraction, vector, integer, quantization]
+  const all = typeof leaf.times === 'bigint' ? [...work, bytesRead, bytesWritten] : [leaf.times]
+  const open = all.find(count => typeof count !== 'bigint')
+  if (open === undefined) return counts
+  const hidesWork = counts.hidesWork || typeof leaf.times !== 'bigint' || work.some(count => typeof count !== 'bigint')
+  return { ...UNCOUNTED, reason: openReason(open), hidesWork }
+}
+
+const openReason = (count: Count): string => {
+  const [origin] = syntheticOrigins(count)
+  if (origin !== undefined) return describeOrigin(origin)
+  return `unbound-symbol: bind ${[...symbolsOf(count)].map(name => `"${name}"`).join(', ')}`
+}
+
+interface Kept {
+  readonly node: NodeProfile
+  readonly counts: LeafCounts
+}
+
+/** Of a branch that is not counted stay its weights, which are stored all the same, and what could not be counted. */
+const keptOf = (leaf: Leaf, ledger: ParameterLedger): readonly Kept[] => {
+  const found = withoutOpen(leaf, countLeaf(leaf))
+  const charge = { ...ledger.charge(leaf, found), weightBytesRead: bytes(0n) }
+  const isUncounted = found.status === 'uncounted'
+  if (!isUncounted && charge.weightBytes === 0n) return []
+  const reason = isUncounted ? found.reason : 'its branch is not the one that counts; the weights are stored'
+  const counts = {
+    ...UNCOUNTED,
+    status: isUncounted ? found.status : 'free',
+    reason,
+    hidesWork: found.hidesWork,
+  } as const
+  return [{ node: nodeProfile({ ...leaf, times: 0n }, counts, charge), counts }]
+}
+
+const nodeProfile = (leaf: Leaf, counts: LeafCounts, charge: Charge): NodeProfile => {
   const { run } = leaf
   const scaled = (count: Count): bigint => exact(times(count, leaf.times))
   const contraction = macs(scaled(counts.macs))
   const [a, b] = counts.operandTypes ?? []
-  const isOpen = typeof leaf.times !== 'bigint'
   return {
     name: leaf.path,
     op: run.node.opType,
     domain: run.node.domain || 'ai.onnx',
     scope: layerScope(run.node, leaf.path),
     times: exact(leaf.times),
-    status: isOpen ? 'uncounted' : (counts.status satisfies NodeStatus),
-    reason: isOpen ? 'unbound-symbol: the trip count of its loop is symbolic' : counts.reason,
+    status: counts.status satisfies NodeStatus,
+    reason: counts.reason,
     macs: contraction,
     flops: flopsOf(contraction),
     causalMacs: macs(scaled(counts.causalMacs)),
@@ -124,7 +160,7 @@ const nodeProfile = (leaf: Leaf, counts: LeafCounts, ledger: ParameterLedger): N
     integerOps: scaled(counts.integer),
     quantizationOps: scaled(counts.quantization),
     bitOperations: a === undefined || b === undefined ? 0n : contraction * BigInt(bitsOf(a) * bitsOf(b)),
-    ...ledger.charge(leaf, counts),
+    ...charge,
     activationBytesRead: bytes(scaled(counts.bytesRead)),
     activationBytesWritten: bytes(scaled(counts.bytesWritten)),
     operandTypes: counts.operandTypes ?? null,
@@ -152,19 +188,4 @@ const shapingAttributes = (leaf: Leaf): NodeProfile['attributes'] => {
       entries.push([name, attribute.value])
   }
   return Object.fromEntries(entries)
-}
-
-const reportAssumed = (leaves: readonly Leaf[], diagnostics: Diagnostic[]): void => {
-  for (const name of new Set(leaves.flatMap(leaf => leaf.assumed ?? []))) {
-    diagnostics.push(
-      diagnostic(
-        'trip-count-unknown',
-        { node: name.slice(0, name.lastIndexOf('.')) },
-        'Counting this loop once: its trip count cannot be proved',
-        {
-          fix: `bind "${name}" to the number of steps.`,
-        },
-      ),
-    )
-  }
 }

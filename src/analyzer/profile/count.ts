@@ -40,6 +40,9 @@ const NOTHING: Omit<LeafCounts, 'status' | 'reason'> = {
   bytesWritten: 0n,
 }
 
+/** Of a node of which nothing is counted; the reason says why. */
+export const UNCOUNTED = { ...NOTHING, status: 'uncounted' } as const
+
 const isZero = (count: Count): boolean => count === 0n
 
 export const countLeaf = (leaf: Leaf): LeafCounts => {
@@ -51,14 +54,30 @@ export const countLeaf = (leaf: Leaf): LeafCounts => {
   const { cost } = run.operator
   switch (cost.kind) {
     case 'free':
-    case 'bodies':
       return { ...NOTHING, status: 'free', reason: cost.reason }
+    case 'bodies': {
+      const missing = missingRuns(leaf)
+      return missing === undefined
+        ? { ...NOTHING, status: 'free', reason: cost.reason }
+        : { ...NOTHING, status: 'uncounted', reason: missing, hidesWork: true }
+    }
     case 'uncounted':
       return { ...NOTHING, status: 'uncounted', reason: cost.reason, hidesWork: true }
     case 'moves':
     case 'counted':
       return attempt(leaf, cost)
   }
+}
+
+/** Why the bodies of a node run more often than they are counted. */
+const missingRuns = ({ run }: Leaf): string | undefined => {
+  const { bodies } = run
+  if (bodies === undefined) return 'missing-value: what its body runs on is unknown'
+  if (bodies.missing !== undefined) return bodies.missing
+  const assumed = bodies.items.find(item => item.assumed !== undefined)?.assumed
+  return assumed === undefined
+    ? undefined
+    : `trip-count-unknown: its body is counted once; bind "${run.name}.${assumed.name}" to the number of steps`
 }
 
 type Counting = Extract<CostRule, { kind: 'moves' | 'counted' }>

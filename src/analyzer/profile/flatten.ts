@@ -61,6 +61,39 @@ interface Place {
   readonly assumed: string | undefined
 }
 
+/** Leaves that run, in execution order: of alternatives only the chosen one. */
+export const executedLeaves = (section: Section): readonly Leaf[] => {
+  const leaves: Leaf[] = []
+  visitSteps(section, ({ leaf }) => leaves.push(leaf))
+  return leaves
+}
+
+/** Alternatives that are not chosen, wherever in what runs, and their choice. */
+export const passedOver = (section: Section): readonly Choice[] => {
+  const choices: Choice[] = []
+  visitSteps(section, step => {
+    const rest = step.bodies.filter(({ isChosen }) => !isChosen)
+    if (rest.length > 0) choices.push({ step, leaves: rest.flatMap(body => allLeaves(body.section)) })
+  })
+  return choices
+}
+
+/** A step with alternatives, and what those hold that are not chosen. */
+export interface Choice {
+  readonly step: Step
+  readonly leaves: readonly Leaf[]
+}
+
+const visitSteps = (section: Section, visit: (step: Step) => void): void => {
+  for (const step of section.steps) {
+    visit(step)
+    for (const body of step.bodies) if (body.isChosen) visitSteps(body.section, visit)
+  }
+}
+
+const allLeaves = (section: Section): readonly Leaf[] =>
+  section.steps.flatMap(({ leaf, bodies }) => [leaf, ...bodies.flatMap(body => allLeaves(body.section))])
+
 export class Flattener {
   readonly #choose: Choose
   #leavesLeft: number

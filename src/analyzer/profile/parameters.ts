@@ -7,7 +7,7 @@ import { schemaFor, takesIndices } from '../ops/contract/schema.ts'
 import type { LeafCounts } from './count.ts'
 import type { Leaf } from './flatten.ts'
 
-interface Charge {
+export interface Charge {
   readonly params: bigint
   readonly weightBytes: Bytes
   readonly weightBytesRead: Bytes

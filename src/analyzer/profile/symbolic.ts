@@ -4,8 +4,9 @@ import { FLOPS_PER_MAC } from '../../units.ts'
 import { type Count, plus, times } from '../dim/dim.ts'
 import { symbolsOf } from '../dim/evaluate.ts'
 import type { Inferred } from '../infer/infer.ts'
-import { executedLeaves, flatten } from './build.ts'
+import { flatten } from './build.ts'
 import { countLeaf } from './count.ts'
+import { executedLeaves } from './flatten.ts'
 
 export interface SymbolicProfile {
   /** Symbols that the totals depend on. */

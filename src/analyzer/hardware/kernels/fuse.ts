@@ -77,7 +77,8 @@ class Fuser {
   readonly #home: (Group | undefined)[] = []
 
   constructor(profile: Profile, style: FusionStyle) {
-    this.#profile = profile
+    // Branches that are not taken and loops of no step start no kernel.
+    this.#profile = { ...profile, nodes: profile.nodes.filter(node => node.times > 0n) }
     this.#style = style
   }
 

@@ -36,6 +36,8 @@ export interface Inference {
 export interface Bodies {
   readonly combine: 'sum' | 'max'
   readonly items: readonly Body[]
+  /** Why more runs than the items say: the counts are lower bounds. */
+  readonly missing?: string
 }
 export interface Body {
   readonly label: string
@@ -49,6 +51,16 @@ export interface Body {
 export interface GraphRun {
   readonly outputs: readonly (Fact | undefined)[]
   readonly nodes: readonly unknown[]
+  /** Set when the graph cannot run at all with these inputs: what fails in it. */
+  readonly failure: string | undefined
+  readonly kind: RunKind
+}
+
+/** What counting sees of a run: two runs of one graph with equal keys count the same. */
+export interface RunKind {
+  readonly key: string
+  /** Every count of it is known, whatever the data: a step of the same facts is of this kind, too. */
+  readonly isComplete: boolean
 }
 
 /** How a node is counted. There is no default; "free" is written with its reason. */
@@ -133,12 +145,16 @@ export interface Call {
   unknown(reason: UnknownReason): Dim
   /** A fresh dimension that the user can pin by name (`<node>.<name>`), e.g. the number of boxes NMS keeps. */
   pinned(name: string): Dim
+  /** Nodes that this inference may still walk: long loops keep within it. */
+  readonly walksLeft: number
   /** Reports and unwinds: the outputs stay unknown. */
   fail(code: DiagnosticCode, what: string, why?: string): never
   /** Reports and goes on. */
   report(code: DiagnosticCode, what: string, why?: string): void
   /** Infers a subgraph in the scope of this node. `inputs` bind its formal inputs by position. */
   run(graph: Graph, inputs: readonly (Fact | undefined)[], label: string): GraphRun
+  /** Takes back what was reported inside a run that never happens. */
+  dismiss(run: GraphRun): void
 }
 
 /** A node being counted: as `Call`, plus its outputs. Reading a shape that is not known unwinds to "uncounted". */

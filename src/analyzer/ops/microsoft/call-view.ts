@@ -35,9 +35,11 @@ const viewCall = (call: Call, view: View): Call => ({
   requireInt: name => call.requireInt(name),
   unknown: reason => call.unknown(reason),
   pinned: name => call.pinned(name),
+  walksLeft: call.walksLeft,
   fail: (code, what, why) => call.fail(code, what, why),
   report: (code, what, why) => call.report(code, what, why),
   run: (graph, inputs, label) => call.run(graph, inputs, label),
+  dismiss: run => call.dismiss(run),
 })
 
 const seen = (view: View, index: number, fact: TensorFact): TensorFact => view.input?.(index, fact) ?? fact
