@@ -8,32 +8,32 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-EPCUCZHH.js";
-import "./chunks/chunk-RA23CZND.js";
+} from "./chunks/chunk-U4M2CPUF.js";
+import "./chunks/chunk-DPSVMVXR.js";
 import "./chunks/chunk-KQ2RYAJI.js";
 import "./chunks/chunk-YED6SOG2.js";
-import "./chunks/chunk-6RGO4GFQ.js";
+import "./chunks/chunk-NGPBO56M.js";
 import {
   coerce_exports
-} from "./chunks/chunk-6EYSSVLU.js";
+} from "./chunks/chunk-Q4SZH4MC.js";
 import {
   isCheckedOut
-} from "./chunks/chunk-FD3RTRPP.js";
+} from "./chunks/chunk-IB6X3UCB.js";
 import {
   openCheckout,
   parseObjectId
-} from "./chunks/chunk-V27YQ637.js";
+} from "./chunks/chunk-JA42CYI3.js";
 import {
   joinShards
-} from "./chunks/chunk-UPML5AC7.js";
+} from "./chunks/chunk-BM7LJUYP.js";
 import {
   conclude,
   parseShard,
   recordJson
-} from "./chunks/chunk-NCAIHICT.js";
+} from "./chunks/chunk-AF7IT6SK.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-IEN55VZG.js";
-import "./chunks/chunk-N7EUTKP5.js";
+import "./chunks/chunk-27LJPZQG.js";
+import "./chunks/chunk-VMBQVCAN.js";
 import {
   checkText,
   renderComment,
@@ -59,7 +59,7 @@ import {
 import {
   fold
 } from "./chunks/chunk-IA5BA5RH.js";
-import "./chunks/chunk-CVXJAFDL.js";
+import "./chunks/chunk-JMNRVJGQ.js";
 import {
   _enum,
   _instanceof,
@@ -86,22 +86,22 @@ import {
   plainName,
   unitFor
 } from "./chunks/chunk-LWJPCPPI.js";
-import "./chunks/chunk-M7TVBUUM.js";
-import "./chunks/chunk-537F5CFQ.js";
-import "./chunks/chunk-FYOF2NPD.js";
+import "./chunks/chunk-BVKLKQQI.js";
+import "./chunks/chunk-TFCUHSYB.js";
+import "./chunks/chunk-RIFFORCU.js";
 import "./chunks/chunk-7ZB5YGJL.js";
 import "./chunks/chunk-A5L3RCYN.js";
-import "./chunks/chunk-DUIGEENU.js";
+import "./chunks/chunk-HBLYMNWJ.js";
 import "./chunks/chunk-4T4NTKYU.js";
-import "./chunks/chunk-U4F7WJSK.js";
+import "./chunks/chunk-XQGUPZID.js";
 import {
   stripModelFile
-} from "./chunks/chunk-RWCDQQ3I.js";
+} from "./chunks/chunk-6XTTLTEM.js";
 import "./chunks/chunk-LOTHVZQE.js";
 import "./chunks/chunk-LNF3NK2O.js";
 import {
   diagnostic
-} from "./chunks/chunk-H5YF7YGN.js";
+} from "./chunks/chunk-NQORAEHS.js";
 import "./chunks/chunk-IVPAKAHU.js";
 import {
   __callDispose,

@@ -329,6 +329,8 @@ declare const DIAGNOSTICS: {
     readonly 'annotation-stale': DiagnosticKind;
     readonly 'shape-unknown': DiagnosticKind;
     readonly 'trip-count-unknown': DiagnosticKind;
+    readonly 'branch-assumed': DiagnosticKind;
+    readonly 'default-assumed': DiagnosticKind;
     readonly 'integer-overflow': DiagnosticKind;
     readonly 'rule-failed': DiagnosticKind;
     readonly 'device-unknown': DiagnosticKind;

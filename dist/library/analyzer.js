@@ -1,10 +1,10 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-3YQWA2GR.js";
+} from "./chunks/chunk-OMYOJGEV.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-756NLTXP.js";
+} from "./chunks/chunk-3QZVHNKZ.js";
 import {
   diffProfiles
 } from "./chunks/chunk-ORUM6GKT.js";
@@ -16,11 +16,11 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-JRUKHAIS.js";
+} from "./chunks/chunk-NJODMPYU.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-2FDCA5BD.js";
 import "./chunks/chunk-LCNXMU7H.js";
-import "./chunks/chunk-SKQ7AWLO.js";
+import "./chunks/chunk-PLPB3D3M.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";
 export {

@@ -1,15 +1,15 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-3YQWA2GR.js";
+} from "./chunks/chunk-OMYOJGEV.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-756NLTXP.js";
+} from "./chunks/chunk-3QZVHNKZ.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-2FDCA5BD.js";
 import "./chunks/chunk-LCNXMU7H.js";
-import "./chunks/chunk-SKQ7AWLO.js";
+import "./chunks/chunk-PLPB3D3M.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";
 export {

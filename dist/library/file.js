@@ -3,14 +3,14 @@ import {
   loadOperators,
   loadTextForms,
   readModelSource
-} from "./chunks/chunk-756NLTXP.js";
+} from "./chunks/chunk-3QZVHNKZ.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-2FDCA5BD.js";
 import "./chunks/chunk-LCNXMU7H.js";
 import {
   diagnostic
-} from "./chunks/chunk-SKQ7AWLO.js";
+} from "./chunks/chunk-PLPB3D3M.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";
 

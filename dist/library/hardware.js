@@ -5,9 +5,9 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-JRUKHAIS.js";
+} from "./chunks/chunk-NJODMPYU.js";
 import "./chunks/chunk-5JMB2QBP.js";
-import "./chunks/chunk-SKQ7AWLO.js";
+import "./chunks/chunk-PLPB3D3M.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";
 export {
