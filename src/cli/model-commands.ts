@@ -9,6 +9,8 @@ import {
   collectBranch,
   collectInput,
   collectMetric,
+  collectPrecision,
+  collectSwept,
   moment,
   wholeNumber,
 } from './option-values.ts'
@@ -39,6 +41,7 @@ export const addModelCommands = (program: Command, io: Io, finish: Finish): void
   addDiff(program, io, finish)
   addExplain(program, io, finish)
   addHistory(program, io, finish)
+  addWhatIf(program, io, finish)
   addHardware(program, io, finish)
   addCalibrate(program, io, finish)
 }
@@ -115,6 +118,36 @@ const addHistory = (program: Command, io: Io, finish: Finish): void => {
     .option('--output <file>', 'write there instead of printing')
     .action(async (models: readonly string[], options) =>
       finish(await (await import('./history.ts')).historyCommand(models, options, io)),
+    )
+}
+
+const addWhatIf = (program: Command, io: Io, finish: Finish): void => {
+  program
+    .command('sweep')
+    .argument('<model>', 'ONNX file; REV:path for a commit’s, - for standard input')
+    .description('count one model at many sizes, and predict it on many devices')
+    .option('--bind <name=range>', 'symbol that runs, or stays: height+width=320..960:64, batch=1', collectSwept, {
+      bind: {},
+      axes: [],
+    })
+    .option('--input <name=shape>', 'whole shape of an input, repeatable', collectInput, {})
+    .option('--target <device>', 'predict latency on this device, repeatable', collect, [])
+    .option('--precision <type>', 'element type the targets compute in, repeatable', collectPrecision, [])
+    .option('--format <format>', 'text, json, csv or markdown', choice('text', 'json', 'csv', 'markdown'), 'text')
+    .option('--output <file>', 'write there instead of printing')
+    .action(async (model: string, options) => {
+      const { sweepCommand } = await import('./what-if.ts')
+      finish(await onModels([model], io, found => sweepCommand(model, options, found)))
+    })
+  program
+    .command('fit')
+    .argument('[models...]', 'ids or paths of the budget; default all')
+    .description('the largest value of each symbol that keeps every limit of the budget')
+    .option('--config <file>', 'the budget (default: flopgate.yml, here or in a folder above)')
+    .option('--symbol <name>', 'only this symbol, repeatable; height+width take one value', collect, [])
+    .option('--step <count>', 'distance between two values (default: the smallest that the model takes)', wholeNumber)
+    .action(async (models: readonly string[], options) =>
+      finish(await (await import('./what-if.ts')).fitCommand(models, options, io)),
     )
 }
 

@@ -1,6 +1,7 @@
 /** Texts of options → values. What cannot be read is a usage error that says how to write it. */
 import { InvalidArgumentError } from 'commander'
 import { COUNT_METRICS, type CountMetric } from '../budget/metric.ts'
+import { type Precision, precisionNames } from '../analyzer/hardware/precision.ts'
 import { nearestNames } from '../analyzer/hardware/catalogue/nearest-names.ts'
 
 export type Bind = Readonly<Record<string, number | readonly number[]>>
@@ -23,6 +24,41 @@ export const collectBind = (text: string, before: Bind): Bind => {
   })
   return { ...before, ...Object.fromEntries(entries) }
 }
+
+/** Bindings of a sweep: values that stay, and symbols that run over a range. */
+export interface SweptBind {
+  readonly bind: Bind
+  readonly axes: readonly { readonly symbols: readonly string[]; readonly values: readonly number[] }[]
+}
+
+/** As `--bind`, and `name=first..last` or `name=first..last:step` for symbols that run; `h+w=…` run as one. */
+export const collectSwept = (text: string, before: SweptBind): SweptBind =>
+  text.split(',').reduce<SweptBind>(({ bind, axes }, part) => {
+    const range = /^(.+)=(\d+)\.\.(\d+)(?::(\d+))?$/.exec(part.trim())
+    if (range === null) return { bind: fixed(part).reduce((all, each) => collectBind(each, all), bind), axes }
+    const [names = '', ...numbers] = range.slice(1)
+    const [first = 0, last = 0, step = 1] = numbers.map(number => wholeNumber(number ?? '1'))
+    if (last < first || step < 1 || (last - first) / step >= MAX_RANGE)
+      throw new InvalidArgumentError(`Write first..last:step with at most ${MAX_RANGE} values (got "${part}").`)
+    const values = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step)
+    return { bind, axes: [...axes, { symbols: names.split('+'), values }] }
+  }, before)
+/** `h+w=224` is both. */
+const fixed = (part: string): readonly string[] => {
+  const at = part.lastIndexOf('=')
+  return at < 1
+    ? [part]
+    : part
+        .slice(0, at)
+        .split('+')
+        .map(name => `${name}${part.slice(at)}`)
+}
+const MAX_RANGE = 1_000
+
+export const collectPrecision = (text: string, before: readonly Precision[]): readonly Precision[] => [
+  ...before,
+  ...text.split(',').map(choice(...precisionNames)),
+]
 
 export const collectInput = (text: string, before: Bind): Bind => {
   const at = text.lastIndexOf('=')

@@ -2,6 +2,7 @@
 import { type CountMetric, METRIC_DIMENSION } from '../../budget/metric.ts'
 import { type ModelSeries, type Point, isMeasured } from '../../history/series.ts'
 import { exactJson } from '../../result/exact-json.ts'
+import { csvText } from '../text/csv.ts'
 import { code, prose } from '../text/escape.ts'
 import { paintFor, type TextStyle } from '../text/paint.ts'
 import { left, markdownTable, right, type Table, textTable, textWidth } from '../text/table.ts'
@@ -68,15 +69,12 @@ const CSV_HEAD =
   'model,scenario,metric,unit,date,commit,author,pull_request,path,state,value,lower_bound,limit,over,cause'
 
 export const historyCsv = (all: readonly ModelSeries[], metrics: MetricsOf): string =>
-  [
-    CSV_HEAD,
+  csvText([
+    CSV_HEAD.split(','),
     ...all.flatMap(series =>
-      metrics(series).flatMap(metric =>
-        series.points.map(point => csvRow(series, metric, point).map(csvCell).join(',')),
-      ),
+      metrics(series).flatMap(metric => series.points.map(point => csvRow(series, metric, point))),
     ),
-    '',
-  ].join('\n')
+  ])
 
 /** The metrics that are shown of a series. */
 export type MetricsOf = (series: ModelSeries) => readonly CountMetric[]
@@ -98,12 +96,6 @@ const csvRow = (series: ModelSeries, metric: CountMetric, point: Point): readonl
   isOver(point, metric)?.toString() ?? '',
   isMeasured(point) ? (point.cause === null ? '' : causeText(point.cause)) : point.why,
 ]
-
-/** Quoted where needed (RFC 4180); a text that a spreadsheet would run as a formula is kept from it by an apostrophe. */
-const csvCell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
 
 export const historyJson = (all: readonly ModelSeries[], metrics: MetricsOf): string =>
   `${exactJson({
