@@ -1,6 +1,7 @@
 /** `flopgate sweep` and `flopgate fit`: what other sizes would cost, and which still fit. */
 import { resolve } from 'node:path'
 import type { Precision } from '../analyzer/hardware/precision.ts'
+import { EXIT } from '../exit-code.ts'
 import { readModelFile } from '../analyzer/onnx/read-file.ts'
 import type { Model } from '../analyzer/onnx/model.ts'
 import type { NamedModel } from '../budget/read/expand-models.ts'
@@ -15,9 +16,6 @@ import { type BudgetWithModels, readModels } from './baseline.ts'
 import { type Io, modelFile } from './io.ts'
 import type { Bind, SweptBind } from './option-values.ts'
 import { writeText } from './render-result.ts'
-
-const EXIT_USAGE = 2
-const EXIT_UNREADABLE = 3
 
 export interface SweepOptions {
   readonly bind: SweptBind
@@ -34,7 +32,7 @@ export const sweepCommand = (path: string, options: SweepOptions, io: Io): numbe
   const size = sweepSize(axes)
   if (size > MAX_SWEEP) return usage(`This gives ${size} rows; at most ${MAX_SWEEP}. Take larger steps.`, io)
   const model = readModel(path, io)
-  if (model === undefined) return EXIT_UNREADABLE
+  if (model === undefined) return EXIT.unreadable
   const { target: devices, precision: precisions } = options
   const rows = sweep(model, { axes, bind: { ...bind, ...options.input }, devices, precisions })
   if (rows.every(({ profile }) => typeof profile === 'string')) {
@@ -59,7 +57,7 @@ const show = (found: Sweep, { format, output }: SweepOptions, io: Io): number =>
     csv: () => sweepCsv(found),
     json: () => sweepJson(found),
   }[format]()
-  if (output !== undefined) return writeText(resolve(io.cwd, output), text, io) ? 0 : EXIT_USAGE
+  if (output !== undefined) return writeText(resolve(io.cwd, output), text, io) ? 0 : EXIT.configuration
   io.print(text)
   return 0
 }
@@ -86,7 +84,7 @@ export const fitCommand = async (names: readonly string[], options: FitOptions, 
     Promise.resolve(readText(resolve(read.root, path))),
   )
   for (const problem of diagnostics) io.error(`${diagnosticText(problem)}\n`)
-  if (diagnostics.length > 0) return EXIT_USAGE
+  if (diagnostics.length > 0) return EXIT.configuration
   const wanted = read.models.filter(({ id, path }) => names.length === 0 || names.includes(id) || names.includes(path))
   const unknown = names.find(name => !read.models.some(({ id, path }) => id === name || path === name))
   if (unknown !== undefined)
@@ -144,5 +142,5 @@ const answer = ({ symbols }: FitQuestion, fit: Fit): string => {
 
 const usage = (message: string, io: Io): number => {
   io.error(`${message}\n`)
-  return EXIT_USAGE
+  return EXIT.configuration
 }
