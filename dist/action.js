@@ -8,14 +8,14 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-U4M2CPUF.js";
+} from "./chunks/chunk-YMUAN3BJ.js";
 import "./chunks/chunk-DPSVMVXR.js";
 import "./chunks/chunk-KQ2RYAJI.js";
 import "./chunks/chunk-YED6SOG2.js";
 import "./chunks/chunk-NGPBO56M.js";
 import {
   coerce_exports
-} from "./chunks/chunk-Q4SZH4MC.js";
+} from "./chunks/chunk-TZF5ZSFD.js";
 import {
   isCheckedOut
 } from "./chunks/chunk-IB6X3UCB.js";
@@ -86,7 +86,7 @@ import {
   plainName,
   unitFor
 } from "./chunks/chunk-LWJPCPPI.js";
-import "./chunks/chunk-BVKLKQQI.js";
+import "./chunks/chunk-JZV7TV6T.js";
 import "./chunks/chunk-TFCUHSYB.js";
 import "./chunks/chunk-RIFFORCU.js";
 import "./chunks/chunk-7ZB5YGJL.js";
