@@ -117,7 +117,7 @@ describe('calibrate', () => {
       'pi.json',
     )
     expect([made.code, made.err]).toEqual([0, ''])
-    expect(made.out).toContain('Fitted three scalars to 4 measurements of 4 models.')
+    expect(made.out).toContain('Fitted one scale to 4 measurements of 4 models.')
     expect(parseProfile(readFileSync(join(folder.path, 'pi.json'), 'utf8'), 'pi.json', {})).toMatchObject({ points: 4 })
     write(
       'flopgate.yml',

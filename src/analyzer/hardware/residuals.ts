@@ -88,6 +88,18 @@ export const conformalSpread = (pairs: readonly Pair[], coverage: number): Sprea
   return { low: Math.min(1, low, 1 / student), high: Math.max(1, high, student) }
 }
 
+/**
+ * As `conformalSpread`, by the size of the ratios alone: high = 1 / low. Half as many measurements then say where the
+ * tails are. Below nine, where the wanted quantile lies beyond the largest seen, the wider of that and Student's.
+ */
+export const symmetricSpread = (pairs: readonly Pair[], coverage: number): Spread => {
+  const sizes = pairs.map(({ predicted, measured }) => Math.abs(Math.log(measured / predicted))).sort((a, b) => a - b)
+  const rank = Math.ceil((sizes.length + 1) * coverage)
+  const seen = Math.exp(sizes[Math.min(sizes.length, rank) - 1] ?? Infinity)
+  const high = rank <= sizes.length ? seen : Math.max(seen, studentFactor(sizes.map(Math.exp)))
+  return { low: 1 / high, high }
+}
+
 /** exp(t · s · √(1 + 1/n)), s the root mean square of the log ratios: 90 % for one more model. */
 const studentFactor = (ratios: readonly number[]): number => {
   const n = ratios.length

@@ -1,26 +1,21 @@
 /**
- * Calibrates a latency profile to measurements of one device and runtime. How much is fitted follows the number of
- * measurements (latency-model.md §3.6): one scale, three scalars, class efficiencies, everything.
+ * Calibrates a latency profile to measurements of one device and runtime: one factor per kernel class, as free as
+ * cross-validation says they may be.
  */
 import { diagnostic, type Diagnostic } from '../../../diagnostic.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { Device } from '../catalogue/device.ts'
-import { fitAligned, fitLatency, THREE_SCALARS, type Sample } from './fit-latency.ts'
+import { chooseFit, type Fit } from './choose-fit.ts'
+import { classTimes, pairOf, unitScales } from './class-scales.ts'
+import type { Sample } from './fit-latency.ts'
 import { fusedKernels, type NamedKernel } from '../kernels/kernels-of.ts'
-import {
-  fromLogs,
-  layersTime,
-  parameterIndices,
-  priorLogs,
-  runTime,
-  type LogParameters,
-} from '../predict/latency-model.ts'
+import { fromLogs, type LogParameters } from '../predict/latency-model.ts'
 import type { LatencyProfile } from '../catalogue/latency-profile.ts'
 import { machineOf, type Machine } from '../predict/machine.ts'
 import { NODE_CLASSES } from '../node-class.ts'
-import { profileLogs } from '../predict/parameters-of.ts'
+import { profileLogs, proportionalLogs } from '../predict/parameters-of.ts'
 import type { Precision } from '../precision.ts'
-import { conformalSpread, errorFigures, type ErrorFigures, type Pair, type Spread } from '../residuals.ts'
+import { errorFigures, symmetricSpread, type ErrorFigures, type Pair, type Spread } from '../residuals.ts'
 import { selectProfile, type Selection } from '../catalogue/select-profile.ts'
 
 export interface CalibrationRun {
@@ -45,7 +40,7 @@ export interface CalibrationOptions {
   readonly version: string
 }
 
-export type CalibrationMethod = 'one scale' | 'three scalars' | 'class efficiencies' | 'all parameters'
+export type CalibrationMethod = Fit['method']
 
 export interface Calibration {
   readonly profile: LatencyProfile
@@ -56,17 +51,9 @@ export interface Calibration {
   readonly warnings: readonly Diagnostic[]
 }
 
-// Points from which a method is allowed (latency-model.md §3.6).
-const FOR_SCALARS = 3
-const FOR_CLASSES = 20
-const FOR_ALL = 50
 const COVERAGE = 0.9
-/** The prior of three scalars: log-normal with this standard deviation (latency-model.md §3.6) … */
-const SCALAR_SPREAD = 0.3
-/** … against measurements that scatter by 15 %: 0.15². */
-const SCALAR_RIDGE = 0.0225
-/** Above this many models, left-out models are grouped. */
-const MAX_FOLDS = 20
+/** Fewer models choose nothing, and say little of the next one. */
+const FEW_MODELS = 3
 
 /** Calibrates to whole runs. @returns `calibration-invalid` without usable measurements or any rate of the device. */
 export const calibrate = (
@@ -103,20 +90,34 @@ export const calibrateLayers = (
 }
 
 interface Prior {
-  readonly logs: LogParameters
+  /** What class times may be proportional to. The first is what would predict without measurements. */
+  readonly bases: readonly [LogParameters, ...LogParameters[]]
   readonly selection: Selection | undefined
   readonly machineAt: (batch: number) => Machine | undefined
 }
 
 const priorOf = (device: Device, options: CalibrationOptions, runs: readonly { readonly batch: number }[]): Prior => {
   const { precision } = options
-  const selection = selectProfile(device, { precision, batch: runs[0]?.batch ?? 1 })
+  const wanted = { precision, batch: runs[0]?.batch ?? 1 }
+  const selection = selectProfile(device, { ...wanted, runtime: options.runtime }) ?? selectProfile(device, wanted)
   const profile = selection === undefined ? {} : { profile: selection.profile }
+  const usual = proportionalLogs()
   return {
-    logs: selection === undefined ? priorLogs() : profileLogs(selection.profile, undefined),
+    // The runs choose between proportions that were measured on a relative and those that are usual.
+    bases: selection === undefined ? [usual] : [profileLogs(selection.profile, undefined), usual],
     selection,
-    machineAt: batch => machineOf({ device, precision, batch, ...profile }),
+    machineAt: batch => withBandwidth(machineOf({ device, precision, batch, ...profile })),
   }
+}
+
+/** Operations per byte of machines whose bandwidth is not published. Assumed; the fit finds the factor. */
+const USUAL_RIDGE = 10
+
+/** Without a bandwidth, classes that only move data would take no time, and no factor would give them any. */
+const withBandwidth = (machine: Machine | undefined): Machine | undefined => {
+  if (machine === undefined || Number.isFinite(machine.bandwidth)) return machine
+  const bandwidth = machine.peak / USUAL_RIDGE
+  return { ...machine, bandwidth, conditionsOf: kernel => ({ ...machine.conditionsOf(kernel), bandwidth }) }
 }
 
 interface Setting {
@@ -135,10 +136,9 @@ const finish = (samples: readonly Sample[], setting: Setting): Calibration | Dia
         samples.length === 0 ? 'There is no usable measurement.' : `No peak for ${options.precision} is known for it.`,
     })
   }
-  const method = methodFor(samples.length)
-  const logs = fitBy(method, samples, prior.logs)
-  const unseen = leaveModelOut(method, samples, prior.logs)
-  const before = errorFigures(pairsOf(samples, prior.logs))
+  const { fit, logs, unseen: blind } = chooseFit(samples, prior.bases)
+  const before = errorFigures(pairsOf(samples, prior.bases[0]))
+  const unseen = blind.length === 0 ? pairsOf(samples, prior.bases[0]) : blind
   const after = errorFigures(unseen)
   const models = new Set(samples.map(sample => sample.model)).size
   const profile: LatencyProfile = {
@@ -151,86 +151,32 @@ const finish = (samples: readonly Sample[], setting: Setting): Calibration | Dia
     points: samples.length,
     models,
     families: models,
-    reference: { peak: machine.peak, bandwidth: finite(machine.bandwidth), cache: device.cache ?? 0 },
+    reference: { peak: machine.peak, bandwidth: machine.bandwidth, cache: device.cache ?? 0 },
     error: after,
-    interval: intervalOf(method, unseen, prior.selection),
+    interval: intervalOf(unseen, prior.selection),
     ratio: prior.selection?.profile.ratio ?? { low: 1 / UNKNOWN_RATIO, high: UNKNOWN_RATIO },
     familiar: familiarOf(samples, prior.selection),
     parameters: fromLogs(logs),
   }
-  return { profile, method, before, after, warnings: method === 'one scale' ? [fewPoints(samples.length)] : [] }
+  return { profile, method: fit.method, before, after, warnings: models < FEW_MODELS ? [fewPoints(models)] : [] }
 }
-
-/** A profile file is JSON, which has no infinity: this bandwidth makes memory time vanish all the same. */
-const finite = (bandwidth: number): number => (Number.isFinite(bandwidth) ? bandwidth : 1e18)
 
 /** Widest 90 % ratio interval among the shipped profiles, rounded up: without a family nothing better is known. */
 const UNKNOWN_RATIO = 2
 
-const methodFor = (points: number): CalibrationMethod => {
-  if (points < FOR_SCALARS) return 'one scale'
-  if (points < FOR_CLASSES) return 'three scalars'
-  return points < FOR_ALL ? 'class efficiencies' : 'all parameters'
-}
-
-const fitBy = (method: CalibrationMethod, samples: readonly Sample[], prior: LogParameters): LogParameters => {
-  switch (method) {
-    case 'one scale':
-      return scaled(samples, prior)
-    case 'three scalars':
-      return fitLatency(samples, { prior, ...THREE_SCALARS, spread: SCALAR_SPREAD, ridge: SCALAR_RIDGE })
-    case 'class efficiencies':
-      return fitLatency(samples, { prior: scaled(samples, prior), directions: CLASS_DIRECTIONS })
-    case 'all parameters':
-      return fitAligned(samples, prior)
-  }
-}
-
-const CLASS_DIRECTIONS = parameterIndices('compute.', 'memory.', 'overhead.').map(index => [index])
-
-/** All times multiplied by the geometric mean of measured / predicted. */
-const scaled = (samples: readonly Sample[], prior: LogParameters): LogParameters => {
-  const logRatios = pairsOf(samples, prior).map(({ predicted, measured }) => Math.log(measured / predicted))
-  const shift = logRatios.reduce((sum, ratio) => sum + ratio, 0) / Math.max(1, logRatios.length)
-  const logs = prior.slice()
-  for (const index of parameterIndices('compute.', 'memory.')) logs[index] = (logs[index] ?? 0) - shift
-  for (const index of parameterIndices('overhead.')) logs[index] = (logs[index] ?? 0) + shift
-  return logs
-}
-
 const pairsOf = (samples: readonly Sample[], logs: LogParameters): readonly Pair[] =>
-  samples.map(({ kernels, conditionsOf, seconds, isLayer }) => ({
-    measured: seconds,
-    predicted: (isLayer === true ? layersTime : runTime)(kernels, conditionsOf, logs),
-  }))
+  samples.map(sample => pairOf(classTimes(sample, logs), unitScales()))
 
-/** Each model predicted by a fit that has not seen it; a single model is predicted by the prior. */
-const leaveModelOut = (
-  method: CalibrationMethod,
-  samples: readonly Sample[],
-  prior: LogParameters,
-): readonly Pair[] => {
-  const models = [...new Set(samples.map(sample => sample.model))]
-  if (models.length < 2) return pairsOf(samples, prior)
-  const folds = Math.min(models.length, MAX_FOLDS)
-  return Array.from({ length: folds }, (_, fold) => {
-    const held = new Set(models.filter((_model, index) => index % folds === fold))
-    const known = samples.filter(sample => !held.has(sample.model))
-    const logs = fitBy(known.length === 0 ? 'one scale' : method, known, prior)
-    return pairsOf(
-      samples.filter(sample => held.has(sample.model)),
-      logs,
-    )
-  }).flat()
-}
+/** Measurements of one model on one machine repeat to about 3 %: nothing is predicted better. Assumed. */
+const REPEATS_WITHIN = 1.03
 
-/** One scale may make things worse: its interval is never narrower than that of the prior. */
-const intervalOf = (method: CalibrationMethod, unseen: readonly Pair[], prior: Selection | undefined): Spread => {
-  const own = conformalSpread(unseen, COVERAGE)
+/** Of few models the interval is never narrower than that of the profile they were scaled from. */
+const intervalOf = (unseen: readonly Pair[], prior: Selection | undefined): Spread => {
+  const { low, high } = symmetricSpread(unseen, COVERAGE)
+  const own = { low: Math.min(low, 1 / REPEATS_WITHIN), high: Math.max(high, REPEATS_WITHIN) }
+  if (unseen.length >= FEW_MODELS) return own
   const known = prior?.spread ?? { low: 1 / UNKNOWN_RATIO, high: UNKNOWN_RATIO }
-  const low = Number.isFinite(1 / own.low) ? own.low : known.low
-  const high = Number.isFinite(own.high) ? own.high : known.high
-  return method === 'one scale' ? { low: Math.min(low, known.low), high: Math.max(high, known.high) } : { low, high }
+  return Number.isFinite(own.high) ? { low: Math.min(own.low, known.low), high: Math.max(own.high, known.high) } : known
 }
 
 const familiarOf = (samples: readonly Sample[], prior: Selection | undefined): LatencyProfile['familiar'] => ({

@@ -133,6 +133,12 @@ export const fromLogs = (logs: LogParameters): Record<string, number> =>
 export const parameterIndices = (...prefixes: readonly string[]): readonly number[] =>
   PARAMETERS.flatMap(({ name }, index) => (prefixes.some(prefix => name.startsWith(prefix)) ? [index] : []))
 
+/** Indices of the efficiencies that belong to one class alone: dividing them multiplies its busy time. */
+export const efficiencyIndices = (name: NodeClass): readonly number[] => {
+  const { compute = NONE, memory = NONE } = CLASS_INDICES.get(name) ?? {}
+  return [compute, memory].filter(index => index !== NONE)
+}
+
 const at = (values: Float64Array, index: number): number => values[index] ?? 0
 
 // Every kernel needs the same exponentials: computed once per vector. Vectors are never changed after use.

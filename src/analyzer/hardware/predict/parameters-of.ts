@@ -1,5 +1,6 @@
 /** Parameters of the latency model for a device: of its profile, refined by single-layer data, or stated by the user. */
 import type { DeviceOverrides } from '../catalogue/custom-device.ts'
+import { CONTRACTIONS } from '../node-class.ts'
 import { PARAMETERS, toLogs, type LogParameters } from './latency-model.ts'
 import type { LatencyProfile } from '../catalogue/latency-profile.ts'
 
@@ -59,6 +60,22 @@ const plainParameters = (): Record<string, number> => {
   }
   return values
 }
+
+/** Seconds per kernel of a runtime nobody has measured: between a CPU's function call and a GPU's launch. Assumed. */
+const USUAL_START = 2e-6
+
+/**
+ * A time that is proportional to the work of each class, in usual proportions: where nothing resembling is measured.
+ * Contractions by their multiplications alone: at one batch their traffic keeps the same proportion.
+ */
+export const proportionalLogs = (): LogParameters => {
+  const values = plainParameters()
+  for (const name of CONTRACTIONS) values[`memory.${name}`] = NO_TIME
+  return toLogs({ ...values, 'overhead.contraction': USUAL_START, 'overhead.other': USUAL_START })
+}
+
+/** Efficiency of traffic that costs nothing. */
+const NO_TIME = 1e9
 
 const computeDefault = (nodeClass: string): number =>
   nodeClass === 'conv_dw' || nodeClass === 'conv_grp' ? CLASS_DEFAULTS[nodeClass] : CLASS_DEFAULTS.gemm

@@ -13,6 +13,7 @@ import {
   readCalibrationCsv,
 } from '../../../../src/analyzer/hardware/calibrate/calibration-input.ts'
 import { findDevice, type Device } from '../../../../src/analyzer/hardware/catalogue/device.ts'
+import type { LatencyProfile } from '../../../../src/analyzer/hardware/catalogue/latency-profile.ts'
 import { estimate, isDiagnostic } from '../../../../src/analyzer/hardware/predict/estimate.ts'
 import { kernelsOf } from '../../../../src/analyzer/hardware/kernels/kernels-of.ts'
 import { readRuntimeProfile } from '../../../../src/analyzer/hardware/calibrate/runtime-profile.ts'
@@ -63,17 +64,44 @@ describe('calibrate', () => {
     expect(result.profile.interval.high).toBeGreaterThan(1.2)
   })
 
-  it('finds a machine half as fast from five models, by three scalars', () => {
+  it('finds a machine half as fast from five models', () => {
     const result = done(calibrate(runs([...models.keys()], 2), i7, options))
-    expect(result.method).toBe('three scalars')
+    expect(result.method).toBe('one scale')
     expect(result.before.mape).toBeCloseTo(0.5, 2)
     expect(result.after.mape).toBeLessThan(0.1)
     const [first] = runs(['resnet34'], 2)
     const own = estimate(models.get('resnet34') ?? missing(), i7, { precision: 'fp32', profile: result.profile })
     if (isDiagnostic(own) || first === undefined) throw new Error('no estimate')
     expect(own).toMatchObject({ grade: 'A', profile: 'mine', runtime: 'onnxruntime' })
-    // The prior holds five measurements back a little: 6 % of a factor of 2.
     expect(Math.abs(own.latency.point / first.seconds - 1)).toBeLessThan(0.1)
+  })
+
+  it('finds classes that each run at their own speed, and never does worse than one scale', () => {
+    const slow = { conv: 1, conv_pw: 1.5, conv_dw: 6, gemm: 3, bmm: 4 }
+    const names = [...models.keys()]
+    const measured = names.map(model => {
+      const profile = models.get(model) ?? missing()
+      const result = estimate(profile, i7, { precision: 'fp32' })
+      if (isDiagnostic(result)) throw new Error(result.what)
+      const times = result.nodes.map(node => node.seconds * (new Map(Object.entries(slow)).get(node.class) ?? 2))
+      return { model, profile, batch: 1, seconds: times.reduce((sum, time) => sum + time, 0) }
+    })
+    const result = done(calibrate(measured, i7, options))
+    expect(result.method).toBe('class scales')
+    const scale = measured.map(run => run.seconds / estimated(run.profile))
+    const common = Math.exp(scale.reduce((sum, value) => sum + Math.log(value), 0) / scale.length)
+    const errors = (times: readonly number[]): number =>
+      times.reduce((sum, time, index) => sum + Math.abs(time / (measured[index]?.seconds ?? 1) - 1), 0)
+    const fitted = measured.map(({ profile }) => estimated(profile, result.profile))
+    expect(errors(fitted)).toBeLessThan(0.5 * errors(measured.map(({ profile }) => common * estimated(profile))))
+  })
+
+  it('fits a device without a published bandwidth', () => {
+    const result = done(calibrate(runs([...models.keys()], 3), device('github-ubuntu-latest'), options))
+    for (const run of runs([...models.keys()], 3)) {
+      const own = estimated(run.profile, result.profile, device('github-ubuntu-latest'))
+      expect(Math.abs(Math.log(own / run.seconds))).toBeLessThan(0.3)
+    }
   })
 
   it('survives being written as JSON', () => {
@@ -190,6 +218,12 @@ describe('calibration files', () => {
     expect(calibrateFromRuntime(other, profile, { device: i7, options })).toMatchObject({ code: 'calibration-invalid' })
   })
 })
+
+const estimated = (profile: Profile, own?: LatencyProfile, on: Device = i7): number => {
+  const result = estimate(profile, on, { precision: 'fp32', ...(own === undefined ? {} : { profile: own }) })
+  if (isDiagnostic(result)) throw new Error(result.what)
+  return result.latency.point
+}
 
 const missing = (): never => {
   throw new Error('missing model')
