@@ -8,14 +8,14 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-YMUAN3BJ.js";
+} from "./chunks/chunk-5VCMODWV.js";
 import "./chunks/chunk-DPSVMVXR.js";
 import "./chunks/chunk-KQ2RYAJI.js";
 import "./chunks/chunk-YED6SOG2.js";
 import "./chunks/chunk-NGPBO56M.js";
 import {
   coerce_exports
-} from "./chunks/chunk-TZF5ZSFD.js";
+} from "./chunks/chunk-NYT6YQ26.js";
 import {
   isCheckedOut
 } from "./chunks/chunk-IB6X3UCB.js";
@@ -86,8 +86,8 @@ import {
   plainName,
   unitFor
 } from "./chunks/chunk-LWJPCPPI.js";
-import "./chunks/chunk-JZV7TV6T.js";
-import "./chunks/chunk-TFCUHSYB.js";
+import "./chunks/chunk-3CBRN3SY.js";
+import "./chunks/chunk-7IEDRQZU.js";
 import "./chunks/chunk-RIFFORCU.js";
 import "./chunks/chunk-7ZB5YGJL.js";
 import "./chunks/chunk-A5L3RCYN.js";

@@ -16,7 +16,7 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-NJODMPYU.js";
+} from "./chunks/chunk-GV4QNCK5.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-2FDCA5BD.js";
 import "./chunks/chunk-LCNXMU7H.js";

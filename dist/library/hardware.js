@@ -5,7 +5,7 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-NJODMPYU.js";
+} from "./chunks/chunk-GV4QNCK5.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-PLPB3D3M.js";
 import "./chunks/chunk-5RVUSMIJ.js";
