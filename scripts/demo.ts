@@ -7,7 +7,6 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { renderMarkdownForTerminal } from '../src/report/text/markdown-for-terminal.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'flopgate-demo-'))
@@ -104,7 +103,7 @@ const seconds = (performance.now() - started) / 1000
 
 const comment = join(reports, 'comment.md')
 console.log('The pull request replaces ResNet-18 by ResNet-34. This is the comment that Flopgate writes:\n')
-console.log(renderMarkdownForTerminal(readFileSync(comment, 'utf8')))
+console.log(readFileSync(comment, 'utf8'))
 console.log(
   `The action took ${seconds.toFixed(1)} s and exited with ${result.status} (1 = over budget: the build is red, as it should be here).`,
 )

@@ -93,7 +93,7 @@ describe('HTML', () => {
   test('holds no markup of a model', () => {
     const tags = new Set(Array.from(page.matchAll(/<\/?([a-z][\w-]*)/gi), ([, tag = '']) => tag.toLowerCase()))
     const ours =
-      'html head meta title style body script h1 h2 h3 p div table thead tbody tr th td code b small details summary blockquote svg g rect text input'
+      'html head meta title style body script h1 h2 h3 p div table thead tbody tr th td code b small details summary blockquote pre svg g rect text input'
     expect([...tags].filter(tag => !ours.split(' ').includes(tag))).toEqual([])
     expect(page.match(/<script/g)).toHaveLength(2)
     expect(page).not.toMatch(/<[^>]*\son\w+=/i)

@@ -11,9 +11,11 @@ import { buildSymbolicProfile } from '../../src/analyzer/profile/symbolic.ts'
 import { analysisMarkdown, analysisText, layersText } from '../../src/report/terminal/analysis-text.ts'
 import { diffMarkdown, diffText } from '../../src/report/terminal/diff-text.ts'
 import { claimText, conventionText, nodeText, symbolicText } from '../../src/report/terminal/explain-text.ts'
-import { renderComment } from '../../src/report/comment/markdown.ts'
+import { printTerminal } from '../../src/report/blocks/print-terminal.ts'
+import { reportBlocks } from '../../src/report/comment/markdown.ts'
+import { COMMENT_PLAN } from '../../src/report/comment/plan.ts'
 import { renderSummary } from '../../src/report/comment/summary.ts'
-import { checkText, renderMarkdownForTerminal } from '../../src/report/terminal/terminal.ts'
+import { checkText } from '../../src/report/terminal/terminal.ts'
 import { estimateOf } from '../budget/sample-profile.ts'
 import { markdownFaults } from '../support/markdown.ts'
 import { EXPORTS } from './sample-results.ts'
@@ -39,8 +41,8 @@ describe('texts', () => {
     await expect(`${checkText(state(name), LOG)}\n`).toMatchFileSnapshot(golden(`check-${name}.txt`))
   })
 
-  test('the comment in a terminal', async () => {
-    const text = renderMarkdownForTerminal(renderComment(state('b-fail')))
+  test('the report in a terminal', async () => {
+    const text = printTerminal(reportBlocks(state('b-fail'), COMMENT_PLAN), LOG)
     await expect(`${text}\n`).toMatchFileSnapshot(golden('comment-in-terminal.txt'))
   })
 

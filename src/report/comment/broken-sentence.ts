@@ -1,6 +1,6 @@
-/** One broken rule as a sentence: who, by how much, over which limit. Markdown. */
+/** One broken rule as a sentence: who, by how much, over which limit. */
 import type { Verdict } from '../../budget/judge/verdict.ts'
-import { code, prose } from '../text/escape.ts'
+import { code, inline, type Inline, prose, type Words } from '../blocks/inline.ts'
 import { METRIC_ADJECTIVE } from './metric-label.ts'
 import { estimateFor, isBroken, plural, ruleModelTitle } from './model-results.ts'
 import type { GateResult } from '../../result/result.ts'
@@ -15,13 +15,13 @@ import {
 } from '../../quantity-text.ts'
 
 /** "`detector` is 0.41 GFLOPs over its 4.5 GFLOPs limit". */
-export const brokenSentence = (verdict: Verdict, result: GateResult): string => {
+export const brokenSentence = (verdict: Verdict, result: GateResult): Inline => {
   const who = subject(verdict)
   if (!isBroken(verdict)) return undecided(verdict, who)
   switch (verdict.kind) {
     case 'max':
     case 'warn':
-      return beyond(verdict, who, result) ?? `${who}: ${prose(verdict.text)}`
+      return beyond(verdict, who, result) ?? inline`${who}: ${prose(verdict.text)}`
     case 'min':
       return below(verdict, who)
     case 'increase':
@@ -29,31 +29,31 @@ export const brokenSentence = (verdict: Verdict, result: GateResult): string => 
       return grown(verdict, who)
     case 'structure':
     case 'memory':
-      return `${who}: ${prose(verdict.text)}`
+      return inline`${who}: ${prose(verdict.text)}`
   }
 }
 
 /** Within the limit or not: a prediction's interval spans it, or a term is missing. */
-const undecided = (verdict: Verdict, who: string): string => {
+const undecided = (verdict: Verdict, who: Words): Inline => {
   const { status, value, interval, rule } = verdict
   if (status !== 'uncertain' || typeof value !== 'number' || interval === null) {
-    return `${ruleTitle(verdict)} of ${who} cannot be decided: ${prose(verdict.text)}`
+    return inline`${ruleTitle(verdict)} of ${who} cannot be decided: ${prose(verdict.text)}`
   }
   const format = formatOf(verdict)
   const range = `${formatValue(value, format)} (${formatValue(interval.low, format)} – ${formatValue(interval.high, format)})`
-  return `${who} on ${prose(rule.device ?? '', 40)}: ${range} is too close to the ${limitName(verdict)} to tell`
+  return inline`${who} on ${prose(rule.device ?? '', 40)}: ${range} is too close to the ${limitName(verdict)} to tell`
 }
 
 /** "max-flops", "max-latency on nvidia-t4", "max-flops in backbone/**". */
-export const ruleTitle = ({ rule }: Verdict): string => {
-  const on = rule.device === null ? '' : ` on ${prose(rule.device, 40)}`
-  const inside = rule.part === null ? '' : ` in ${code(rule.part, 40)}`
-  return `${prose(rule.name)}${on}${inside}`
+export const ruleTitle = ({ rule }: Verdict): Inline => {
+  const on = rule.device === null ? '' : inline` on ${prose(rule.device, 40)}`
+  const inside = rule.part === null ? '' : inline` in ${code(rule.part, 40)}`
+  return inline`${prose(rule.name)}${on}${inside}`
 }
 
-const subject = ({ rule }: Verdict): string => {
-  const part = rule.part === null ? '' : `${code(rule.part, 40)} of `
-  return rule.model === '' ? 'the sum over all models' : `${part}${ruleModelTitle(rule)}`
+const subject = ({ rule }: Verdict): Words => {
+  const part = rule.part === null ? '' : inline`${code(rule.part, 40)} of `
+  return rule.model === '' ? 'the sum over all models' : inline`${part}${ruleModelTitle(rule)}`
 }
 
 export const formatOf = ({ unit, limitText }: Verdict): ValueFormat => ({
@@ -61,23 +61,23 @@ export const formatOf = ({ unit, limitText }: Verdict): ValueFormat => ({
   binary: /[KMGTP]iB/.test(limitText),
 })
 
-const limitName = (verdict: Verdict): string => {
+const limitName = (verdict: Verdict): Inline => {
   const adjective = METRIC_ADJECTIVE[verdict.rule.metric]
-  const limit = `${prose(verdict.limitText)} ${adjective}`.trimEnd()
-  return `${limit} ${verdict.kind === 'warn' ? 'warning level' : 'limit'}`
+  const limit = adjective === '' ? prose(verdict.limitText) : inline`${prose(verdict.limitText)} ${adjective}`
+  return inline`${limit} ${verdict.kind === 'warn' ? 'warning level' : 'limit'}`
 }
 
-const beyond = (verdict: Verdict, who: string, result: GateResult): string | undefined => {
+const beyond = (verdict: Verdict, who: Words, result: GateResult): Inline | undefined => {
   const { value, limit, rule } = verdict
   if (value === null || limit === null) return undefined
   if (typeof value === 'bigint' && typeof limit === 'bigint') {
     if (rule.metric === 'uncounted-nodes')
-      return `${who} has ${plural(Number(value), 'uncounted node')}; ${limit} allowed`
+      return inline`${who} has ${plural(Number(value), 'uncounted node')}; ${limit} allowed`
     const over = overText(value - limit, limit, formatOf(verdict))
-    return `${who} is ${verdict.isLowerBound ? 'at least ' : ''}${over} over its ${limitName(verdict)}`
+    return inline`${who} is ${verdict.isLowerBound ? 'at least ' : ''}${over} over its ${limitName(verdict)}`
   }
   const [shown] = formatPair(value, limit, formatOf(verdict))
-  return `${who} takes ${shown} on ${prose(rule.device ?? '', 40)} (${howSure(verdict, result)}), over its ${limitName(verdict)}`
+  return inline`${who} takes ${shown} on ${prose(rule.device ?? '', 40)} (${howSure(verdict, result)}), over its ${limitName(verdict)}`
 }
 
 /** In the unit of the limit, unless the excess is tiny or huge beside it. */
@@ -89,31 +89,31 @@ const overText = (over: bigint, limit: bigint, format: ValueFormat): string => {
 /** 0.01 of the unit still shows two digits. */
 const SMALLEST_SHARE = 100n
 
-const howSure = ({ rule }: Verdict, { models }: GateResult): string => {
+const howSure = ({ rule }: Verdict, { models }: GateResult): Inline => {
   const model = models.find(({ id, scenario }) => id === rule.model && scenario === rule.scenario)
   return prose(estimateFor(model?.estimates ?? [], rule.device)?.label ?? 'predicted')
 }
 
-const below = (verdict: Verdict, who: string): string => {
+const below = (verdict: Verdict, who: Words): Inline => {
   const { value, limit, rule } = verdict
-  if (value === null || limit === null) return `${who}: ${prose(verdict.text)}`
+  if (value === null || limit === null) return inline`${who}: ${prose(verdict.text)}`
   const [shown] = formatPair(value, limit, formatOf(verdict))
-  return `${who} reaches ${shown} on ${prose(rule.device ?? '', 40)}, under its ${limitName(verdict)}`
+  return inline`${who} reaches ${shown} on ${prose(rule.device ?? '', 40)}, under its ${limitName(verdict)}`
 }
 
-const grown = (verdict: Verdict, who: string): string => {
+const grown = (verdict: Verdict, who: Words): Inline => {
   const { value, base, delta, kind, rule } = verdict
-  if (value === null || base === null || delta === null) return `${who}: ${prose(verdict.text)}`
+  if (value === null || base === null || delta === null) return inline`${who}: ${prose(verdict.text)}`
   const format = formatOf(verdict)
   const [from, to] = formatPair(base, value, format)
   const growth =
     typeof delta === 'bigint' && typeof base === 'bigint' ? growthOf(delta, base) : Number(delta) / Number(base)
   const change =
     growth === null || !Number.isFinite(growth) ? formatValue(delta, format) : formatGrowth(growth).replace('+', '')
-  const where = rule.device === null ? '' : ` on ${prose(rule.device, 40)}`
+  const where = rule.device === null ? '' : inline` on ${prose(rule.device, 40)}`
   const since = kind === 'drift' ? ' since the anchor' : ''
   const what = METRIC_ADJECTIVE[rule.metric]
   const moved = Number(delta) < 0 ? 'changed' : 'grew'
   const by = Number(delta) < 0 ? change : change.replace(/^-/, '')
-  return `${who} ${moved} by ${by}${what === '' ? '' : ` in ${what}`}${where}${since} (${from} → ${to}), more than the +${prose(verdict.limitText)} allowed`
+  return inline`${who} ${moved} by ${by}${what === '' ? '' : ` in ${what}`}${where}${since} (${from} → ${to}), more than the +${prose(verdict.limitText)} allowed`
 }

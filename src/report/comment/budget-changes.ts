@@ -1,10 +1,9 @@
-/** The budget that a pull request edits while being measured by it (mock-up C). Markdown. */
+/** The budget that a pull request edits while being measured by it (mock-up C). */
 import type { BudgetChange, Direction } from '../../budget/trust/compare-budgets.ts'
-import { code, prose } from '../text/escape.ts'
-import { paragraphs } from './fold.ts'
+import { type Blocks, heading, left, paragraph, right, table } from '../blocks/blocks.ts'
+import { code, inline, type Inline, prose, strong, type Words } from '../blocks/inline.ts'
 import { type Listing, restLine } from './plan.ts'
 import type { GateResult, Policy } from '../../result/result.ts'
-import { left, markdownTable, right } from '../text/table.ts'
 
 const DIRECTION: Readonly<Record<Direction, string>> = {
   looser: '▲ looser',
@@ -27,13 +26,13 @@ export const reviewedChanges = ({ changes, newModels }: Policy): readonly Budget
     return !isSetting && !(direction === 'new' && newModels.some(id => rule.startsWith(`models.${id}.`)))
   })
 
-export const budgetChanges = ({ policy, outcome }: GateResult, listing: Listing): string => {
+export const budgetChanges = ({ policy, outcome }: GateResult, listing: Listing): Blocks => {
   const changes = reviewedChanges(policy)
-  if (changes.length === 0) return ''
+  if (changes.length === 0) return []
   const sorted = changes.toSorted((a, b) => ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction))
   const shown = sorted.slice(0, listing.rows)
   const isHead = policy.source === 'head'
-  const table = markdownTable({
+  const rules = table({
     columns: [
       left('Rule'),
       right(isHead ? 'base' : 'base (enforced)'),
@@ -42,31 +41,31 @@ export const budgetChanges = ({ policy, outcome }: GateResult, listing: Listing)
     ],
     rows: shown.map(row),
   })
-  return paragraphs(
-    '#### ⚠️ This pull request changes the budget it is measured by',
-    table,
-    restLine(sorted.length - shown.length, listing),
-    enforced(policy, outcome),
-  )
+  return [
+    ...heading(4, '⚠️ This pull request changes the budget it is measured by'),
+    ...rules,
+    ...paragraph(restLine(sorted.length - shown.length, listing)),
+    ...paragraph(enforced(policy, outcome)),
+  ]
 }
 
-const row = (change: BudgetChange): readonly string[] => [
+const row = (change: BudgetChange): readonly Words[] => [
   code(change.rule),
   side(change.base),
   side(change.head),
   DIRECTION[change.direction],
 ]
 
-const side = (text: string | null): string => (text === null ? '–' : prose(text, 60))
+const side = (text: string | null): Words => (text === null ? '–' : prose(text, 60))
 
-const enforced = ({ source, proposed }: Policy, outcome: GateResult['outcome']): string => {
+const enforced = ({ source, proposed }: Policy, outcome: GateResult['outcome']): Inline => {
   const held =
     source === 'stricter-of-both'
-      ? 'Enforced: the stricter of both'
+      ? inline`Enforced: the stricter of both`
       : source === 'head'
-        ? 'Enforced: the **head** values, as `policy: head` says'
-        : 'Enforced: the **base** values'
-  if (proposed === undefined || proposed === outcome) return `${held}. The new values hold once they are merged.`
+        ? inline`Enforced: the ${strong('head')} values, as ${code('policy: head')} says`
+        : inline`Enforced: the ${strong('base')} values`
+  if (proposed === undefined || proposed === outcome) return inline`${held}. The new values hold once they are merged.`
   const would = { pass: 'pass', warn: 'pass with a warning', fail: 'fail' } as const
-  return `${held}. With the proposed values it would ${would[proposed]}.`
+  return inline`${held}. With the proposed values it would ${would[proposed]}.`
 }

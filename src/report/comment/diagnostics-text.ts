@@ -1,6 +1,8 @@
-/** A diagnostic in its four parts: where, what, why, how to fix it (DESIGN.md §5). For terminals and for Markdown. */
+/** A diagnostic in its four parts: where, what, why, how to fix it (DESIGN.md §5). For terminals, and as a list of a report. */
 import type { Diagnostic, Location, SourcePosition } from '../../diagnostic.ts'
-import { code, plainLine, plainName, prose, shorten } from '../text/escape.ts'
+import { type Blocks, item, type Item, list } from '../blocks/blocks.ts'
+import { code, inline, type Inline, joinWords, prose, strong, type Words } from '../blocks/inline.ts'
+import { MAX_MESSAGE, plainLine, plainName, shorten } from '../text/escape.ts'
 import { plural } from './model-results.ts'
 import { type Paint, plainPaint } from '../text/paint.ts'
 
@@ -53,26 +55,22 @@ const endSentence = (text: string): string => (/[.!?:]["”`]?$/.test(text) ? te
 
 const SIGN = { error: '❌', warning: '⚠️', note: 'ℹ️' } as const
 
-/** One list item of Markdown. */
-export const diagnosticMarkdown = (found: Diagnostic): string => {
+/** As an item of a list. */
+const diagnosticItem = (found: Diagnostic, others: number): Item => {
   const place = placeOf(found.where)
-  const parts = [
-    `${SIGN[found.severity]} ${place === '' ? '' : `${code(place, 120)}: `}${endSentence(prose(found.what))}`,
-    ...(found.why === undefined || found.why === '' ? [] : [endSentence(prose(found.why))]),
-    ...(found.fix === undefined || found.fix === '' ? [] : [`**Fix:** ${endSentence(prose(found.fix))}`]),
+  const { why, fix } = found
+  const parts: readonly Words[] = [
+    inline`${SIGN[found.severity]} ${place === '' ? '' : inline`${code(place, 120)}: `}${sentence(found.what)}`,
+    ...(why === undefined || why === '' ? [] : [sentence(why)]),
+    ...(fix === undefined || fix === '' ? [] : [inline`${strong('Fix:')} ${sentence(fix)}`]),
     `(${found.code})`,
   ]
-  return [`- ${parts.join(' ')}`, ...sourceBlock(found.where.position)].join('\n')
+  const more = others > 0 ? ` and ${plural(others, 'more place')} like it` : ''
+  const { position } = found.where
+  return item(inline`${joinWords(parts, ' ')}${more}`, position === undefined ? [] : caretLines(position))
 }
 
-/** The faulty line as a code block of the list item. Backticks and HTML comments in it cannot end or hide anything. */
-const sourceBlock = (position: SourcePosition | undefined): readonly string[] => {
-  const lines = position === undefined ? [] : caretLines(position)
-  if (lines.length === 0) return []
-  const longest = Math.max(2, ...lines.flatMap(line => Array.from(line.matchAll(/`+/g), ([run]) => run.length)))
-  const fence = '`'.repeat(longest + 1)
-  return [`${fence}text`, ...lines.map(line => line.replaceAll('<!', '<\u200B!')), fence].map(line => `  ${line}`)
-}
+const sentence = (text: string): Inline => prose(endSentence(shorten(plainLine(text), MAX_MESSAGE)))
 
 const WEIGHT = { error: 0, warning: 1, note: 2 } as const
 
@@ -93,20 +91,16 @@ export const groupDiagnostics = (diagnostics: readonly Diagnostic[]): readonly (
   return [...groups.values()].toSorted((a, b) => WEIGHT[a[0]?.severity ?? 'note'] - WEIGHT[b[0]?.severity ?? 'note'])
 }
 
-/** Up to `most` messages as a Markdown list, errors first. */
-export const diagnosticsMarkdown = (diagnostics: readonly Diagnostic[], most: number): string => {
+/** Up to `most` messages as a list, errors first. */
+export const diagnosticsList = (diagnostics: readonly Diagnostic[], most: number): Blocks => {
   const groups = groupDiagnostics(diagnostics)
-  const lines = groups
-    .slice(0, most)
-    .flatMap(([first, ...others]) =>
-      first === undefined
-        ? []
-        : [
-            `${diagnosticMarkdown(first)}${others.length > 0 ? ` and ${plural(others.length, 'more place')} like it` : ''}`,
-          ],
-    )
   const rest = groups.length - most
-  return [...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n')
+  return list([
+    ...groups
+      .slice(0, most)
+      .flatMap(([first, ...others]) => (first === undefined ? [] : [diagnosticItem(first, others.length)])),
+    ...(rest > 0 ? [item(`… and ${rest} more`)] : []),
+  ])
 }
 
 /** The same for terminals. */

@@ -3,7 +3,7 @@ import type { Verdict } from '../../budget/judge/verdict.ts'
 import { magnitude } from '../../diff/change.ts'
 import { reviewedChanges } from './budget-changes.ts'
 import { brokenSentence, ruleTitle } from './broken-sentence.ts'
-import { code, prose } from '../text/escape.ts'
+import { code, inline, type Inline, NOTHING, prose, type Words } from '../blocks/inline.ts'
 import {
   allVerdicts,
   brokenFirst,
@@ -17,55 +17,56 @@ import {
 import type { GateResult, ModelResult } from '../../result/result.ts'
 import { formatGrowth, formatShare, amountIn, growthOf, signed, unitFor } from '../../quantity-text.ts'
 
-export const headline = (result: GateResult): string => {
+export const headline = (result: GateResult): Inline => {
   const broken = brokenFirst(allVerdicts(result))
   const [worst] = broken
   const isFailing = worst?.effect === 'fail'
   if (isFailing && result.override !== undefined) return accepted(result, worst)
-  if (isFailing) return `❌ Model budget exceeded: ${brokenSentence(worst, result)}${andMore(broken)}`
-  if (result.outcome === 'fail') return `❌ Model budget not checked: ${notChecked(result)}`
+  if (isFailing) return inline`❌ Model budget exceeded: ${brokenSentence(worst, result)}${andMore(broken)}`
+  if (result.outcome === 'fail') return inline`❌ Model budget not checked: ${notChecked(result)}`
   const isCompared = result.models.some(({ diff }) => diff !== null)
   if (worst !== undefined)
-    return `⚠️ Model budget passed with a warning: ${brokenSentence(worst, result)}${andMore(broken)}`
+    return inline`⚠️ Model budget passed with a warning: ${brokenSentence(worst, result)}${andMore(broken)}`
   const unreadable = result.models.find(({ state }) => state === 'base-unreadable')
   if (unreadable !== undefined)
-    return `⚠️ Model budget passed, but ${modelTitle(unreadable)} was not compared with its base`
+    return inline`⚠️ Model budget passed, but ${modelTitle(unreadable)} was not compared with its base`
   if (isUntouched(result)) return nothingChanged(result)
   return isCompared
-    ? `✅ Model budget passed: ${amounts(result)}`
-    : `✅ Model budget passed (no comparison): ${notCompared(result)}`
+    ? inline`✅ Model budget passed: ${amounts(result)}`
+    : inline`✅ Model budget passed (no comparison): ${notCompared(result)}`
 }
 
 const andMore = (broken: readonly Verdict[]): string =>
   broken.length > 1 ? ` (and ${plural(broken.length - 1, 'more rule')})` : ''
 
-const accepted = ({ override }: GateResult, { value, limit, limitText }: Verdict): string => {
-  if (override === undefined) return ''
-  const stated = value === null || limit === null ? '' : `limit ${prose(limitText)}, `
+const accepted = ({ override }: GateResult, { value, limit, limitText }: Verdict): Inline => {
+  if (override === undefined) return NOTHING
+  const stated = value === null || limit === null ? '' : inline`limit ${prose(limitText)}, `
   const commit = code(shortSha(override.commit))
-  return `🟡 Model budget exceeded but accepted by ${code(override.actor)} for ${commit} (${stated}accepted ${prose(override.accepted)})`
+  return inline`🟡 Model budget exceeded but accepted by ${code(override.actor)} for ${commit} (${stated}accepted ${prose(override.accepted)})`
 }
 
-const notChecked = ({ models, diagnostics }: GateResult): string => {
+const notChecked = ({ models, diagnostics }: GateResult): Inline => {
   const broken = models.find(model => outcomeOf(model) === 'fail')
   const first = [...(broken?.diagnostics ?? []), ...diagnostics].find(({ severity }) => severity === 'error')
-  const who = broken === undefined ? '' : `${modelTitle(broken)}: `
-  return `${who}${prose(first?.what ?? 'see below')}`
+  const who = broken === undefined ? '' : inline`${modelTitle(broken)}: `
+  return inline`${who}${prose(first?.what ?? 'see below')}`
 }
 
 const isUntouched = ({ models, policy }: GateResult): boolean =>
   models.length > 0 && models.every(({ state }) => state === 'unchanged') && reviewedChanges(policy).length === 0
 
-const nothingChanged = (result: GateResult): string => {
+const nothingChanged = (result: GateResult): Inline => {
   const count = new Set(result.models.map(({ path }) => path)).size
-  const base = result.comparison.kind === 'base' ? ` ${code(shortSha(result.comparison.base))}` : ''
-  return `✅ No model changed in this pull request (${plural(count, 'model')}, byte-identical to base${base})`
+  const base = result.comparison.kind === 'base' ? inline` ${code(shortSha(result.comparison.base))}` : ''
+  return inline`✅ No model changed in this pull request (${plural(count, 'model')}, byte-identical to base${base})`
 }
 
 /** "total 4.18 GFLOPs, ▲ 0.06 (+1.4 %), tightest limit at 90 % (max-flops)". */
-const amounts = (result: GateResult, isNamed = true): string => `${measured(result.models, isNamed)}${tightest(result)}`
+const amounts = (result: GateResult, isNamed = true): Inline =>
+  inline`${measured(result.models, isNamed)}${tightest(result)}`
 
-const measured = (models: readonly ModelResult[], isNamed: boolean): string => {
+const measured = (models: readonly ModelResult[], isNamed: boolean): Words => {
   const present = models.filter(({ profile }) => profile !== null)
   if (present.length === 0) return countStates(models)
   if (present.length > 1 && present.some(({ scenario }) => scenario !== null)) return largestChange(present)
@@ -76,11 +77,11 @@ const measured = (models: readonly ModelResult[], isNamed: boolean): string => {
   const percent = delta === 0n || growth === null ? '' : ` (${formatGrowth(growth)})`
   const unit = unitFor([head, base], 'FLOPs')
   const change = compared === 0 ? '' : `, ${signed(delta, unit)}${percent}`
-  return `${isNamed ? `${name} ` : ''}${isLowerBound ? '≥ ' : ''}${amountIn(head, unit)} ${unit.name}${change}`
+  return inline`${isNamed ? inline`${name} ` : ''}${isLowerBound ? '≥ ' : ''}${amountIn(head, unit)} ${unit.name}${change}`
 }
 
 /** Scenarios of one model do not add up. */
-const largestChange = (models: readonly ModelResult[]): string => {
+const largestChange = (models: readonly ModelResult[]): Words => {
   const count = plural(models.length, 'measurement')
   const [most] = models
     .flatMap(model => (model.diff === null ? [] : [{ model, ...model.diff.totals.flops }]))
@@ -90,27 +91,27 @@ const largestChange = (models: readonly ModelResult[]): string => {
   const unit = unitFor([most.head, most.base], 'FLOPs')
   const growth = growthOf(most.delta, most.base)
   const percent = growth === null ? '' : ` (${formatGrowth(growth)})`
-  return `${count}, largest change ${modelTitle(most.model)} ${signed(most.delta, unit)} ${unit.name}${percent}`
+  return inline`${count}, largest change ${modelTitle(most.model)} ${signed(most.delta, unit)} ${unit.name}${percent}`
 }
 
-const tightest = (result: GateResult): string => {
+const tightest = (result: GateResult): Words => {
   const limits = allVerdicts(result).filter(({ kind, share }) => kind === 'max' && share !== null)
   const [most] = limits.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
   if (most?.share === null || most?.share === undefined) {
     return allVerdicts(result).length === 0 ? ', no limits are set' : ', all rules kept'
   }
-  return `, tightest limit at ${formatShare(most.share)} (${ruleTitle(most)})`
+  return inline`, tightest limit at ${formatShare(most.share)} (${ruleTitle(most)})`
 }
 
-const notCompared = (result: GateResult): string => {
+const notCompared = (result: GateResult): Inline => {
   const { comparison, models } = result
-  const base = comparison.kind === 'base' ? ` ${code(shortSha(comparison.base))}` : ''
+  const base = comparison.kind === 'base' ? inline` ${code(shortSha(comparison.base))}` : ''
   const fresh = models.filter(({ state }) => state === 'new')
   const [only] = fresh
   if (only !== undefined && fresh.length === models.length) {
     const names = new Set(fresh.map(({ path }) => path)).size
-    const who = names === 1 ? `${code(only.id)} does` : `${names} models do`
-    return `${who} not exist at base${base}; ${amounts(result, names > 1)}`
+    const who = names === 1 ? inline`${code(only.id)} does` : inline`${names} models do`
+    return inline`${who} not exist at base${base}; ${amounts(result, names > 1)}`
   }
   return amounts(result)
 }

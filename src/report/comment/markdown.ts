@@ -1,8 +1,10 @@
 /** The pull-request comment: a verdict in ten seconds, the reasons below it, the rest folded (gate-actions research §2). */
 import { budgetChanges, reviewedChanges } from './budget-changes.ts'
 import { comparisonLine, footerLine } from './comparison-line.ts'
-import { diagnosticsMarkdown } from './diagnostics-text.ts'
-import { fold, paragraphs } from './fold.ts'
+import { type Blocks, fold, heading, paragraph } from '../blocks/blocks.ts'
+import { inline, prose, strong } from '../blocks/inline.ts'
+import { printMarkdown } from '../blocks/print-markdown.ts'
+import { diagnosticsList } from './diagnostics-text.ts'
 import { headline } from './headline.ts'
 import {
   assumptions,
@@ -18,7 +20,6 @@ import { brokenRules, nextStep } from './next-step.ts'
 import { COMMENT_PLAN, fitReport, type Plan, type SizeLimit } from './plan.ts'
 import type { GateResult, ModelResult } from '../../result/result.ts'
 import { whyTable } from './why-table.ts'
-import { prose } from '../text/escape.ts'
 
 /** Below GitHub's 65,536 characters and 262,144 bytes, with room for the marker (gate-actions research §2.2). */
 export const COMMENT_LIMIT: SizeLimit = { characters: 60_000, bytes: 240_000 }
@@ -28,10 +29,10 @@ export const COMMENT_LIMIT: SizeLimit = { characters: 60_000, bytes: 240_000 }
  * whole and named.
  */
 export const renderComment = (result: GateResult, limit: SizeLimit = COMMENT_LIMIT): string =>
-  fitReport(plan => renderMarkdown(result, plan), COMMENT_PLAN, limit)
+  fitReport(plan => `${printMarkdown(reportBlocks(result, plan))}\n`, COMMENT_PLAN, limit)
 
 /** The whole report in the size that a plan allows. */
-export const renderMarkdown = (result: GateResult, plan: Plan): string => {
+export const reportBlocks = (result: GateResult, plan: Plan): Blocks => {
   const models = worstModelsFirst(result.models)
   const changed = models.filter(model => !isQuiet(model))
   const quiet = models.filter(isQuiet)
@@ -42,7 +43,11 @@ export const renderMarkdown = (result: GateResult, plan: Plan): string => {
     hidden: changed.length - Math.min(changed.length, plan.models),
     quiet,
   }
-  return `${paragraphs(`### ${headline(result)}`, comparisonLine(result), isCalm(result) ? calmBody(view) : fullBody(view))}\n`
+  return [
+    ...heading(3, headline(result)),
+    ...paragraph(comparisonLine(result)),
+    ...(isCalm(result) ? calmBody(view) : fullBody(view)),
+  ]
 }
 
 interface View {
@@ -65,42 +70,39 @@ const isCalm = ({ outcome, models, policy, diagnostics, override }: GateResult):
       state !== 'base-unreadable' && state !== 'unreadable' && profile?.totals.isLowerBound !== true,
   )
 
-const calmBody = (view: View): string => {
+const calmBody = (view: View): Blocks => {
   const { result, plan, changed, quiet } = view
   const rows = [...changed, ...(plan.unchanged ? quiet : [])]
-  return fold(
-    countStates(result.models),
-    paragraphs(
-      modelTable(rows, { all: result.models, total: result.total }),
-      hiddenNote(view),
-      whySections(view),
-      details(view),
-      measuredSection(view),
-    ),
-  )
+  return fold(countStates(result.models), [
+    ...modelTable(rows, { all: result.models, total: result.total }),
+    ...paragraph(hiddenNote(view)),
+    ...whySections(view),
+    ...details(view),
+    ...measuredSection(view),
+  ])
 }
 
-const fullBody = (view: View): string => {
+const fullBody = (view: View): Blocks => {
   const { result, plan, changed, quiet } = view
   const showsAll = quiet.length <= FEW && plan.unchanged
   const visible = showsAll ? [...changed, ...quiet] : changed
   const { models } = result
-  return paragraphs(
-    budgetChanges(result, plan),
-    messages(view),
-    modelTable(visible, { all: models, total: result.total, isAccepted: result.override !== undefined }),
-    hiddenNote(view),
-    brokenRules(result, plan),
-    uncountedNote(changed, plan.rows),
-    whySections(view),
-    nextStep(result),
-    showsAll || !plan.unchanged
-      ? ''
-      : fold(plural(quiet.length, 'unchanged model'), modelTable(quiet, { all: models })),
-    details(view),
-    measuredSection(view),
-    plan.footer ? footerLine(result) : '',
-  )
+  return [
+    ...budgetChanges(result, plan),
+    ...messages(view),
+    ...modelTable(visible, { all: models, total: result.total, isAccepted: result.override !== undefined }),
+    ...paragraph(hiddenNote(view)),
+    ...brokenRules(result, plan),
+    ...uncountedNote(changed, plan.rows),
+    ...whySections(view),
+    ...nextStep(result),
+    ...(showsAll || !plan.unchanged
+      ? []
+      : fold(plural(quiet.length, 'unchanged model'), modelTable(quiet, { all: models }))),
+    ...details(view),
+    ...measuredSection(view),
+    ...(plan.footer ? paragraph(footerLine(result)) : []),
+  ]
 }
 /** Unchanged models that may stand beside the changed ones without hiding them. */
 const FEW = 5
@@ -114,54 +116,53 @@ const hiddenNote = ({ hidden, quiet, plan }: View): string => {
 }
 
 /** Problems of the run and of models, with their remedies. Notes of models are folded below. */
-const messages = ({ result, changed, plan }: View): string =>
-  paragraphs(
-    diagnosticsMarkdown(
-      result.diagnostics.filter(({ severity }) => severity !== 'note'),
-      plan.rows,
-    ),
-    ...changed.slice(0, plan.rows).map(modelMessages(plan)),
-  )
+const messages = ({ result, changed, plan }: View): Blocks => [
+  ...diagnosticsList(
+    result.diagnostics.filter(({ severity }) => severity !== 'note'),
+    plan.rows,
+  ),
+  ...changed.slice(0, plan.rows).flatMap(modelMessages(plan)),
+]
 
 const modelMessages =
   (plan: Plan) =>
-  (model: ModelResult): string => {
+  (model: ModelResult): Blocks => {
     const { note, diagnostics } = model
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     const text =
       note === null || model.state === 'no-base'
         ? ''
-        : `${modelTitle(model)}: ${prose(note.why)}. **Fix:** ${prose(note.fix)}`
-    return paragraphs(text, diagnosticsMarkdown(errors, plan.rows))
+        : inline`${modelTitle(model)}: ${prose(note.why)}. ${strong('Fix:')} ${prose(note.fix)}`
+    return [...paragraph(text), ...diagnosticsList(errors, plan.rows)]
   }
 
-const whySections = ({ changed, plan }: View): string =>
-  paragraphs(...changed.slice(0, plan.explained).map(model => whyTable(model, plan.rows)))
+const whySections = ({ changed, plan }: View): Blocks =>
+  changed.slice(0, plan.explained).flatMap(model => whyTable(model, plan.rows))
 
-const details = ({ result, plan, changed, quiet }: View): string => {
+const details = ({ result, plan, changed, quiet }: View): Blocks => {
   const shown = plan.unchanged ? [...changed, ...quiet] : changed
   const explained = changed.filter(({ state }) => state !== 'unchanged').slice(0, plan.explained)
-  return paragraphs(
-    allVerdicts(result).length > 0 && plan.rows > 5
+  return [
+    ...(allVerdicts(result).length > 0 && plan.rows > 5
       ? limitsSection(result, shown, { ...plan, rows: plan.rows * 5 })
-      : '',
-    structureSection(explained, plan.rows),
-    plan.operators ? operatorsSection(explained, plan.rows) : '',
-    ...(plan.nodes > 0 ? explained.map(model => nodesSection(model, plan.nodes)) : []),
-    plan.operators
+      : []),
+    ...structureSection(explained, plan.rows),
+    ...(plan.operators ? operatorsSection(explained, plan.rows) : []),
+    ...(plan.nodes > 0 ? explained.flatMap(model => nodesSection(model, plan.nodes)) : []),
+    ...(plan.operators
       ? fold(
           'Messages',
-          diagnosticsMarkdown(
+          diagnosticsList(
             changed.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity !== 'error')),
             plan.rows,
           ),
         )
-      : '',
-  )
+      : []),
+  ]
 }
 
-const measuredSection = ({ result, plan, changed, quiet }: View): string => {
-  if (!plan.assumptions) return ''
-  const footer = isCalm(result) && plan.footer ? footerLine(result) : ''
-  return fold('How this was measured', paragraphs(assumptions([...changed, ...quiet], plan.rows), footer))
+const measuredSection = ({ result, plan, changed, quiet }: View): Blocks => {
+  if (!plan.assumptions) return []
+  const footer = isCalm(result) && plan.footer ? paragraph(footerLine(result)) : []
+  return fold('How this was measured', [...assumptions([...changed, ...quiet], plan.rows), ...footer])
 }

@@ -1,4 +1,4 @@
-/** A metric of the model table: its value, change and limit for each model. Markdown cells. */
+/** A metric of the model table: its value, change and limit for each model. */
 import {
   isCountMetric,
   isLowerBound,
@@ -8,7 +8,7 @@ import {
   type Metric,
 } from '../../budget/metric.ts'
 import type { Verdict } from '../../budget/judge/verdict.ts'
-import { prose } from '../text/escape.ts'
+import { broken, inline, NOTHING, prose, type Words } from '../blocks/inline.ts'
 import { METRIC_TITLE } from './metric-label.ts'
 import { estimateFor, isBroken, outcomeOf, outcomeWeight } from './model-results.ts'
 import type { ModelResult } from '../../result/result.ts'
@@ -28,7 +28,7 @@ import {
 export interface MetricColumn {
   readonly metric: Metric
   readonly device: string | null
-  readonly title: string
+  readonly title: Words
   /** Of counts; predictions carry their own unit. */
   readonly unit: Unit
   readonly hasLimits: boolean
@@ -101,14 +101,14 @@ const countsOf = ({ profile, baseProfile }: ModelResult, metric: CountMetric): r
 const titleOf = (
   { metric, device, unit }: Pick<MetricColumn, 'metric' | 'device' | 'unit'>,
   models: readonly ModelResult[],
-): string => {
+): Words => {
   if (metric === 'flops' || metric === 'macs') return unit.name
   if (metric === 'uncounted-nodes') return 'Uncounted nodes'
   if (isCountMetric(metric)) return `${METRIC_TITLE[metric]} (${unit.name.replace(/ ?params$/, '') || 'count'})`
   const labels = labelsOf(models, device)
   const [label] = labels
-  const how = label !== undefined && labels.size === 1 ? `, ${prose(label)}` : ''
-  return `${METRIC_TITLE[metric]} on ${prose(device ?? '', 40)}${how}`
+  const how = label !== undefined && labels.size === 1 ? inline`, ${prose(label)}` : NOTHING
+  return inline`${METRIC_TITLE[metric]} on ${prose(device ?? '', 40)}${how}`
 }
 
 /** What the predictions for a device are called; where models differ, each cell says it. */
@@ -118,8 +118,8 @@ const labelsOf = (models: readonly ModelResult[], device: string | null): Readon
 const LIMIT_KINDS = new Set(['max', 'min', 'warn'])
 const hasLimit = ({ kind, limit }: Verdict): boolean => LIMIT_KINDS.has(kind) && limit !== null
 
-const bold = (text: string, isBold: boolean): string => (isBold ? `**${text}**` : text)
-export const NOTHING = '–'
+const marked = (text: string, isBroken: boolean): Words => (isBroken ? broken(text) : text)
+const NO_VALUE = '–'
 
 const limitVerdict = (model: ModelResult, column: MetricColumn): Verdict | undefined => {
   const found = model.verdicts.filter(verdict => isAbout(verdict, column) && hasLimit(verdict))
@@ -127,28 +127,28 @@ const limitVerdict = (model: ModelResult, column: MetricColumn): Verdict | undef
 }
 
 /** "4.91", bold when it broke a limit; "16 ms (14–19)" for a prediction. */
-export const valueCell = (model: ModelResult, column: MetricColumn): string => {
+export const valueCell = (model: ModelResult, column: MetricColumn): Words => {
   const verdict = limitVerdict(model, column)
   const isOver = verdict !== undefined && isBroken(verdict)
   const { metric } = column
   if (!isCountMetric(metric)) return predictionCell(model, column, isOver)
-  if (model.profile === null) return NOTHING
+  if (model.profile === null) return NO_VALUE
   const value = valueOf(model.profile, metric)
   const limit = verdict?.limit
   const text = typeof limit === 'bigint' ? amountsIn(value, limit, column.unit)[0] : amountIn(value, column.unit)
-  return bold(`${isLowerBound(model.profile.totals, metric) ? '≥ ' : ''}${text}`, isOver)
+  return marked(`${isLowerBound(model.profile.totals, metric) ? '≥ ' : ''}${text}`, isOver)
 }
 
-const predictionCell = (model: ModelResult, column: MetricColumn, isOver: boolean): string => {
+const predictionCell = (model: ModelResult, column: MetricColumn, isOver: boolean): Words => {
   const verdict = model.verdicts.find(found => isAbout(found, column) && typeof found.value === 'number')
-  if (typeof verdict?.value !== 'number') return NOTHING
+  if (typeof verdict?.value !== 'number') return NO_VALUE
   const format = { dimension: METRIC_DIMENSION[column.metric] }
-  const point = bold(`${verdict.isLowerBound ? '≥ ' : ''}${formatValue(verdict.value, format)}`, isOver)
+  const point = marked(`${verdict.isLowerBound ? '≥ ' : ''}${formatValue(verdict.value, format)}`, isOver)
   const { interval } = verdict
   const isRange = interval !== null && interval.low !== interval.high
   const range = isRange ? ` (${formatValue(interval.low, format)} – ${formatValue(interval.high, format)})` : ''
-  const label = column.isMixed ? `, ${prose(estimateFor(model.estimates, column.device)?.label ?? '')}` : ''
-  return `${point}${range}${predictedChange(verdict, model)}${label}`
+  const label = column.isMixed ? inline`, ${prose(estimateFor(model.estimates, column.device)?.label ?? '')}` : NOTHING
+  return inline`${point}${range}${predictedChange(verdict, model)}${label}`
 }
 
 /** " ▲ +25 %"; a change that a prediction cannot see is left out. */
@@ -169,7 +169,7 @@ export const limitCell = (model: ModelResult, column: MetricColumn): string => {
 }
 
 const limitText = (verdict: Verdict | undefined, column: MetricColumn): string => {
-  if (verdict === undefined || verdict.limit === null) return NOTHING
+  if (verdict === undefined || verdict.limit === null) return NO_VALUE
   const { limit, value, share, kind } = verdict
   const text =
     typeof limit === 'bigint' && typeof value === 'bigint'
@@ -183,21 +183,29 @@ const limitText = (verdict: Verdict | undefined, column: MetricColumn): string =
 export const totalCells = (
   verdicts: readonly Verdict[],
   column: MetricColumn,
-): { readonly value: string; readonly change: string; readonly limit: string } => {
+): { readonly value: Words; readonly change: Words; readonly limit: string } => {
   const about = verdicts.filter(verdict => isAbout(verdict, column) && typeof verdict.value === 'bigint')
   const limited = about.find(hasLimit)
   const grown = about.find(({ kind }) => kind === 'increase')
   const [first] = about
-  if (typeof first?.value !== 'bigint') return { value: NOTHING, change: NOTHING, limit: NOTHING }
+  if (typeof first?.value !== 'bigint') return { value: NO_VALUE, change: NO_VALUE, limit: NO_VALUE }
   const { delta, base } = about.find(found => found.delta !== null) ?? first
-  const change = typeof delta === 'bigint' && typeof base === 'bigint' ? deltaText(delta, base, column.unit) : NOTHING
+  const change = typeof delta === 'bigint' && typeof base === 'bigint' ? deltaText(delta, base, column.unit) : NO_VALUE
   const value = `${first.isLowerBound ? '≥ ' : ''}${amountIn(first.value, column.unit)}`
   return {
-    value: bold(value, limited !== undefined && isBroken(limited)),
-    change: bold(change, grown !== undefined && isBroken(grown)),
+    value: marked(value, limited !== undefined && isBroken(limited)),
+    change: marked(change, grown !== undefined && isBroken(grown)),
     limit: limitText(limited, column),
   }
 }
+
+/** The metric is known on both sides and differs. */
+export const hasChanged = (model: ModelResult, { metric }: MetricColumn): boolean =>
+  stateWord(model) === undefined &&
+  isCountMetric(metric) &&
+  model.profile !== null &&
+  model.baseProfile !== null &&
+  valueOf(model.profile, metric) !== valueOf(model.baseProfile, metric)
 
 const deltaText = (delta: bigint, base: bigint, unit: Unit): string => {
   const growth = growthOf(delta, base)
@@ -205,18 +213,18 @@ const deltaText = (delta: bigint, base: bigint, unit: Unit): string => {
 }
 
 /** "▲ 1.06 (+27.5 %)", bold when growth itself broke a rule; words where there is nothing to subtract. */
-export const changeCell = (model: ModelResult, column: MetricColumn): string => {
+export const changeCell = (model: ModelResult, column: MetricColumn): Words => {
   const word = stateWord(model)
   if (word !== undefined) return word
   const { metric } = column
-  if (model.profile === null || model.baseProfile === null || !isCountMetric(metric)) return NOTHING
+  if (model.profile === null || model.baseProfile === null || !isCountMetric(metric)) return NO_VALUE
   const base = valueOf(model.baseProfile, metric)
   const delta = valueOf(model.profile, metric) - base
   const isOver = model.verdicts.some(
     verdict =>
       isAbout(verdict, column) && (verdict.kind === 'increase' || verdict.kind === 'drift') && isBroken(verdict),
   )
-  return bold(deltaText(delta, base, column.unit), isOver)
+  return marked(deltaText(delta, base, column.unit), isOver)
 }
 
 const stateWord = ({ state, diff }: ModelResult): string | undefined => {
@@ -225,14 +233,14 @@ const stateWord = ({ state, diff }: ModelResult): string | undefined => {
     case 'removed':
       return state
     case 'no-base':
-      return NOTHING
+      return NO_VALUE
     case 'base-unreadable':
       return 'base unreadable'
     case 'unreadable':
-      return NOTHING
+      return NO_VALUE
     case 'unchanged':
     case 'renamed':
     case 'changed':
-      return diff === null ? NOTHING : undefined
+      return diff === null ? NO_VALUE : undefined
   }
 }

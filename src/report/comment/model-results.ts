@@ -1,14 +1,14 @@
 /** Questions about the models of a result that several reports ask. */
 import type { Estimate } from '../../analyzer/hardware/predict/estimate.ts'
 import type { Outcome, Verdict } from '../../budget/judge/verdict.ts'
-import { code } from '../text/escape.ts'
+import { code, inline, type Inline } from '../blocks/inline.ts'
 import type { GateResult, ModelResult } from '../../result/result.ts'
 
-/** `` `detector` `` or `` `detector` (decode) `` in Markdown. */
-export const modelTitle = ({ id, scenario }: Pick<ModelResult, 'id' | 'scenario'>): string =>
-  scenario === null ? code(id, MAX_TITLE) : `${code(id, MAX_TITLE)} (${code(scenario, MAX_SCENARIO)})`
+/** `` `detector` `` or `` `detector` (decode) ``. */
+export const modelTitle = ({ id, scenario }: Pick<ModelResult, 'id' | 'scenario'>): Inline =>
+  scenario === null ? code(id, MAX_TITLE) : inline`${code(id, MAX_TITLE)} (${code(scenario, MAX_SCENARIO)})`
 /** The model that a rule is about. */
-export const ruleModelTitle = ({ model, scenario }: Verdict['rule']): string => modelTitle({ id: model, scenario })
+export const ruleModelTitle = ({ model, scenario }: Verdict['rule']): Inline => modelTitle({ id: model, scenario })
 const MAX_TITLE = 60
 const MAX_SCENARIO = 30
 

@@ -1,8 +1,10 @@
-/** One row per model and scenario: value, change, limit, status. Markdown. */
+/** One row per model and scenario: value, change, limit, status. */
 import { overallVerdict, type Outcome, type Verdict } from '../../budget/judge/verdict.ts'
-import { code, prose } from '../text/escape.ts'
+import { type Blocks, left, right, table } from '../blocks/blocks.ts'
+import { code, failed, inline, type Inline, joinWords, prose, spansOf, type Words } from '../blocks/inline.ts'
 import {
   changeCell,
+  hasChanged,
   limitCell,
   mainMetric,
   metricColumn,
@@ -13,7 +15,6 @@ import {
 } from './metric-column.ts'
 import { brokenFirst, modelTitle, outcomeOf } from './model-results.ts'
 import type { ModelResult } from '../../result/result.ts'
-import { left, markdownTable, right } from '../text/table.ts'
 
 export interface ModelTableOptions {
   /** The models that the columns are chosen from, so that several tables of a report agree. */
@@ -26,7 +27,7 @@ export interface ModelTableOptions {
   readonly otherMetrics?: number
 }
 
-export const modelTable = (models: readonly ModelResult[], options: ModelTableOptions = {}): string => {
+export const modelTable = (models: readonly ModelResult[], options: ModelTableOptions = {}): Blocks => {
   const { all = models, total = [], isAccepted = false, otherMetrics } = options
   const main = metricColumn(all, { metric: mainMetric(all), device: null }, total)
   const others = otherColumns(all, mainMetric(all), otherMetrics).map(found => metricColumn(all, found, total))
@@ -46,14 +47,10 @@ export const modelTable = (models: readonly ModelResult[], options: ModelTableOp
     ...others.flatMap(column => [otherCell(model, column), ...(column.hasLimits ? [limitCell(model, column)] : [])]),
     statusCell(model, isAccepted),
   ])
-  return markdownTable({ columns, rows: total.length === 0 ? rows : [...rows, totalRow(total, main, others)] })
+  return table({ columns, rows: total.length === 0 ? rows : [...rows, totalRow(total, main, others)] })
 }
 
-const totalRow = (
-  total: readonly Verdict[],
-  main: MetricColumn,
-  others: readonly MetricColumn[],
-): readonly string[] => {
+const totalRow = (total: readonly Verdict[], main: MetricColumn, others: readonly MetricColumn[]): readonly Words[] => {
   const cells = totalCells(total, main)
   return [
     'all models',
@@ -68,40 +65,41 @@ const totalRow = (
   ]
 }
 
-const nameCell = (model: ModelResult): string =>
+const nameCell = (model: ModelResult): Inline =>
   model.state === 'renamed' && model.from !== null
-    ? `${modelTitle(model)} (was ${code(model.from, 50)})`
+    ? inline`${modelTitle(model)} (was ${code(model.from, 50)})`
     : modelTitle(model)
 
 /** Beside the main metric a change is only worth its space when it is not zero. */
-const otherCell = (model: ModelResult, column: MetricColumn): string => {
-  const change = changeCell(model, column)
-  return /[▲▼]/.test(change) ? `${valueCell(model, column)} ${change}` : valueCell(model, column)
-}
+const otherCell = (model: ModelResult, column: MetricColumn): Words =>
+  hasChanged(model, column)
+    ? inline`${valueCell(model, column)} ${changeCell(model, column)}`
+    : valueCell(model, column)
 
-const STATUS: Readonly<Record<Outcome, string>> = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ FAIL' }
+const STATUS: Readonly<Record<Outcome, Words>> = { pass: '✅ pass', warn: '⚠️ warn', fail: failed('❌ FAIL') }
 
-const statusCell = (model: ModelResult, isAccepted: boolean): string => {
+const statusCell = (model: ModelResult, isAccepted: boolean): Words => {
   if (model.state === 'removed') return 'removed'
-  if (model.state === 'unreadable') return '❌ FAIL not checked'
+  if (model.state === 'unreadable') return failed('❌ FAIL not checked')
   const outcome = outcomeOf(model)
   return isAccepted && outcome === 'fail'
     ? statusText(outcome, model.verdicts, '🟡 accepted')
     : statusText(outcome, model.verdicts)
 }
 
-const statusText = (outcome: Outcome, verdicts: readonly Verdict[], word = STATUS[outcome]): string => {
+const statusText = (outcome: Outcome, verdicts: readonly Verdict[], word = STATUS[outcome]): Inline => {
   const broken = brokenFirst(verdicts)
   const isSeveral = new Set(broken.flatMap(({ rule }) => rule.device ?? [])).size > 1
   const nameOf = ({ rule, status }: Verdict): string =>
     `${rule.name}${isSeveral && rule.device !== null ? ` on ${rule.device}` : ''}${rule.part === null ? '' : ` in ${rule.part}`}${NOTE[status] ?? ''}`
   const names = [...new Set(broken.map(nameOf))]
-  const shown = names
-    .slice(0, MAX_NAMED)
-    .map(name => prose(name, 60))
-    .join(', ')
+  if (names.length === 0) return spansOf(word)
+  const shown = joinWords(
+    names.slice(0, MAX_NAMED).map(name => prose(name, 60)),
+    ', ',
+  )
   const more = names.length > MAX_NAMED ? ` +${names.length - MAX_NAMED}` : ''
-  return `${word} ${shown}${more}`.trimEnd()
+  return inline`${word} ${shown}${more}`
 }
 const MAX_NAMED = 4
 

@@ -1,9 +1,9 @@
-/** Which parts of a model its change comes from. Markdown. */
+/** Which parts of a model its change comes from. */
 import type { Contribution } from '../../diff/contributions.ts'
-import { code } from '../text/escape.ts'
+import { type Blocks, left, paragraph, right, table, type TableWords } from '../blocks/blocks.ts'
+import { code, inline, type Inline, strong } from '../blocks/inline.ts'
 import { modelTitle } from './model-results.ts'
 import type { ModelResult } from '../../result/result.ts'
-import { left, markdownTable, right } from '../text/table.ts'
 import { amountIn, signed, unitFor, type Unit } from '../../quantity-text.ts'
 
 /** Rows until this share of the change is explained, in percent. */
@@ -14,18 +14,21 @@ type Measure = 'deltaFlops' | 'deltaParams' | 'deltaBytes'
 const DIMENSION = { deltaFlops: 'FLOPs', deltaParams: 'params', deltaBytes: 'B' } as const
 const WHAT = { deltaFlops: '', deltaParams: ' in parameters', deltaBytes: ' in bytes moved' } as const
 
-/** '' when nothing that is counted changed. */
-export const whyTable = (model: ModelResult, most: number): string => {
+/** Nothing when nothing that is counted changed. */
+export const whyTable = (model: ModelResult, most: number): Blocks => {
   const contributions = model.diff?.contributions ?? []
   const measure = (['deltaFlops', 'deltaParams', 'deltaBytes'] as const).find(name =>
     contributions.some(part => part[name] !== 0n),
   )
-  if (measure === undefined || model.diff === null) return ''
+  if (measure === undefined || model.diff === null) return []
   const ranked = contributions.filter(part => part[measure] !== 0n).toSorted((a, b) => compare(b[measure], a[measure]))
   const shown = ranked.slice(0, rowsNeeded(ranked, measure, most))
   const total = ranked.reduce((sum, part) => sum + part[measure], 0n)
-  const heading = `**Why ${modelTitle(model)} ${verb(total)}${WHAT[measure]}**${explained(ranked, shown, measure)}`
-  return `${heading}\n\n${markdownTable(measure === 'deltaFlops' ? flopsTable(shown) : plainTable(shown, measure))}`
+  const why = strong(inline`Why ${modelTitle(model)} ${verb(total)}${WHAT[measure]}`)
+  return [
+    ...paragraph(inline`${why}${explained(ranked, shown, measure)}`),
+    ...table(measure === 'deltaFlops' ? flopsTable(shown) : plainTable(shown, measure)),
+  ]
 }
 
 const verb = (total: bigint): string => (total > 0n ? 'grew' : total < 0n ? 'shrank' : 'changed')
@@ -52,13 +55,13 @@ const explained = (ranked: readonly Contribution[], shown: readonly Contribution
   return ` (top ${shown.length} of ${ranked.length} changed groups explain ${percent === 0n ? 'less than 1' : percent} %)`
 }
 
-const where = ({ scope, node, count }: Contribution): string =>
-  `${code(scope === '' ? node : scope)}${count > 1 ? ` ×${count}` : ''}`
+const where = ({ scope, node, count }: Contribution): Inline =>
+  inline`${code(scope === '' ? node : scope)}${count > 1 ? ` ×${count}` : ''}`
 
 const kindNote = ({ kind }: Contribution): string =>
   kind === 'added' ? ' (new)' : kind === 'removed' ? ' (removed)' : ''
 
-const flopsTable = (parts: readonly Contribution[]) => {
+const flopsTable = (parts: readonly Contribution[]): TableWords => {
   const unit = unitFor(
     parts.flatMap(({ baseFlops, headFlops }) => [baseFlops, headFlops]),
     'FLOPs',
@@ -88,7 +91,7 @@ const flopsTable = (parts: readonly Contribution[]) => {
 
 const flopsText = (value: bigint, unit: Unit): string => (value === 0n ? '0' : amountIn(value, unit))
 
-const plainTable = (parts: readonly Contribution[], measure: Measure) => {
+const plainTable = (parts: readonly Contribution[], measure: Measure): TableWords => {
   const unit = unitFor(
     parts.map(part => part[measure]),
     DIMENSION[measure],

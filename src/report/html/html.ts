@@ -5,8 +5,8 @@ import { html, plainName } from '../text/escape.ts'
 import { exactJson } from '../../result/exact-json.ts'
 import { operatorBars, scopeTreemap } from './html-charts.ts'
 import { htmlPage } from './html-page.ts'
-import { renderMarkdown } from '../comment/markdown.ts'
-import { markdownForHtml } from '../text/markdown-for-html.ts'
+import { printHtml } from '../blocks/print-html.ts'
+import { reportBlocks } from '../comment/markdown.ts'
 import { worstModelsFirst } from '../comment/model-results.ts'
 import { SUMMARY_PLAN } from '../comment/plan.ts'
 import type { GateResult, ModelResult } from '../../result/result.ts'
@@ -20,7 +20,7 @@ export const renderHtml = (result: GateResult): string => {
   const models = worstModelsFirst(result.models)
     .filter(({ profile }) => profile !== null)
     .slice(0, MAX_MODELS)
-  const report = markdownForHtml(renderMarkdown(result, { ...SUMMARY_PLAN, nodes: 0 }))
+  const report = printHtml(reportBlocks(result, { ...SUMMARY_PLAN, nodes: 0 }))
   const data = exactJson({ models: models.map(model => ({ nodes: nodeRows(model) })) }, 0)
   return htmlPage({ title: 'Flopgate report', body: [report, ...models.map(modelSection)].join('\n'), data })
 }

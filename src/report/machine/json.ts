@@ -5,6 +5,7 @@ import type { Verdict } from '../../budget/judge/verdict.ts'
 import type { ModelDiff } from '../../diff/diff.ts'
 import type { AnalyzedModel } from '../terminal/analyzed.ts'
 import { exactJson } from '../../result/exact-json.ts'
+import { inlineMarkdown } from '../blocks/print-markdown.ts'
 import { headline } from '../comment/headline.ts'
 import { outputsOf } from './outputs.ts'
 import type { GateResult, ModelResult } from '../../result/result.ts'
@@ -39,7 +40,7 @@ export const reportJson = (result: GateResult, { nodes = false }: ReportJsonOpti
     version: result.version,
     verdict: outputs.verdict,
     exitCode: result.exitCode,
-    headline: headline(result),
+    headline: inlineMarkdown(headline(result)),
     outputs,
     comparison: result.comparison,
     policy: result.policy,

@@ -3,12 +3,14 @@ import type { Estimate } from '../../analyzer/hardware/predict/estimate.ts'
 import type { NodeProfile, Profile, ValueProfile } from '../../analyzer/profile/profile.ts'
 import { operatorName } from '../../analyzer/profile/totals.ts'
 import type { AnalyzedModel } from './analyzed.ts'
-import { code, plainLine, prose } from '../text/escape.ts'
-import { fold, paragraphs } from '../comment/fold.ts'
-import { renderMarkdownForTerminal } from '../text/markdown-for-terminal.ts'
+import { type Blocks, fold, heading, item, left, list, right, table } from '../blocks/blocks.ts'
+import { code, inline, type Inline, joinWords, NOTHING, prose, type Words } from '../blocks/inline.ts'
+import { printMarkdown } from '../blocks/print-markdown.ts'
+import { printTerminal } from '../blocks/print-terminal.ts'
+import { plainLine } from '../text/escape.ts'
 import { plural } from '../comment/model-results.ts'
 import type { TextStyle } from '../text/paint.ts'
-import { left, markdownTable, right, type Table, textTable } from '../text/table.ts'
+import { textTable } from '../text/table.ts'
 import {
   formatBytes,
   formatDecimal,
@@ -29,37 +31,41 @@ export interface AnalysisStyle {
 }
 
 export const analysisText = (model: AnalyzedModel, style: TextStyle & AnalysisStyle): string =>
-  renderMarkdownForTerminal(sections(model, style).join('\n\n'), style)
+  printTerminal(sectionsOf(model, style).flat(), style)
 
 /** The same with the tables folded, for comments and documents. */
 export const analysisMarkdown = (model: AnalyzedModel, { top }: AnalysisStyle): string => {
-  const [title = '', totals = '', coverage = '', predictions = '', operators = '', nodes = ''] = sections(model, {
-    top,
-  })
-  return paragraphs(title, totals, coverage, predictions, fold('Operators', operators), fold('Heaviest nodes', nodes))
+  const [overview, operators, nodes] = sectionsOf(model, { top })
+  return printMarkdown([...overview, ...fold('Operators', operators), ...fold('Heaviest nodes', nodes)])
 }
 
-const sections = ({ path, profile, estimates }: AnalyzedModel, { top }: AnalysisStyle): readonly string[] => [
-  `### ${code(path, 120)}`,
-  totalsTable(profile),
-  coverageText(profile),
-  estimates.length === 0 ? '' : paragraphs(markdownTable(estimatesTable(estimates)), notesList(estimates)),
-  markdownTable(operatorsTable(profile, top)),
-  top === 0 ? '' : markdownTable(nodesTable(profile, top)),
+const sectionsOf = (
+  { path, profile, estimates }: AnalyzedModel,
+  { top }: AnalysisStyle,
+): readonly [overview: Blocks, operators: Blocks, nodes: Blocks] => [
+  [
+    ...heading(3, code(path, 120)),
+    ...totalsTable(profile),
+    ...coverageBlocks(profile),
+    ...estimatesTable(estimates),
+    ...notesList(estimates),
+  ],
+  operatorsTable(profile, top),
+  nodesTable(profile, top),
 ]
 
-const totalsTable = (profile: Profile): string => {
+const totalsTable = (profile: Profile): Blocks => {
   const { totals } = profile
   const atLeast = totals.isLowerBound ? '≥ ' : ''
   const types = Object.entries(totals.macsByType)
     .toSorted(([, a], [, b]) => (a === b ? 0 : a > b ? -1 : 1))
-    .map(([pair, count]) => `${prose(pair)} ${formatDecimal(count, 'MACs')}`)
-  const rows: readonly (readonly [string, string])[] = [
+    .map(([pair, count]) => inline`${prose(pair)} ${formatDecimal(count, 'MACs')}`)
+  const rows: readonly (readonly [string, Words])[] = [
     ['Compute', `${atLeast}${formatFlops(totals.flops)} (${formatMacs(totals.macs)})`],
     ...(totals.causalMacs === totals.macs
       ? []
       : [['  of it when masked positions are skipped', formatMacs(totals.causalMacs)] as const]),
-    ...(types.length < 2 ? [] : [['  by element types', types.join(', ')] as const]),
+    ...(types.length < 2 ? [] : [['  by element types', joinWords(types, ', ')] as const]),
     ['Vector work', `${atLeast}${formatDecimal(totals.vectorFlops, 'FLOPs')}`],
     ...(totals.integerOps === 0n ? [] : [['Integer operations', formatDecimal(totals.integerOps, '')] as const]),
     ['Parameters', formatDecimal(totals.params, '')],
@@ -72,34 +78,37 @@ const totalsTable = (profile: Profile): string => {
     ...(Object.keys(profile.bindings).length === 0 ? [] : [['Bound', bindingsText(profile)] as const]),
     ['Format', formatText(profile)],
   ]
-  return markdownTable({ columns: [left('What'), left('Amount')], rows })
+  return table({ columns: [left('What'), left('Amount')], rows })
 }
 
 const MAX_VALUES = 4
-const valuesText = (values: readonly ValueProfile[]): string => {
-  const shown = values.slice(0, MAX_VALUES).map(value => `${code(value.name, 30)} ${code(shapeText(value), 50)}`)
-  return `${shown.join(', ')}${values.length > MAX_VALUES ? ` and ${values.length - MAX_VALUES} more` : ''}` || 'none'
+const valuesText = (values: readonly ValueProfile[]): Words => {
+  if (values.length === 0) return 'none'
+  const shown = values.slice(0, MAX_VALUES).map(value => inline`${code(value.name, 30)} ${code(shapeText(value), 50)}`)
+  return inline`${joinWords(shown, ', ')}${values.length > MAX_VALUES ? ` and ${values.length - MAX_VALUES} more` : ''}`
 }
 
 export const shapeText = ({ shape, type }: ValueProfile): string =>
   `${type ?? '?'}[${shape === null ? '…' : shape.map(dim => dim ?? '?').join('×')}]`
 
-const bindingsText = ({ bindings }: Profile): string =>
-  Object.entries(bindings)
-    .slice(0, 12)
-    .map(([symbol, value]) => `${code(symbol, 30)} = ${value}`)
-    .join(', ')
+const bindingsText = ({ bindings }: Profile): Inline =>
+  joinWords(
+    Object.entries(bindings)
+      .slice(0, 12)
+      .map(([symbol, value]) => inline`${code(symbol, 30)} = ${value}`),
+    ', ',
+  )
 
-const formatText = ({ irVersion, opsetImports, producer }: Profile): string => {
+const formatText = ({ irVersion, opsetImports, producer }: Profile): Inline => {
   const opsets = Object.entries(opsetImports)
     .slice(0, 6)
-    .map(([domain, version]) => `${prose(domain, 30)} ${version}`)
-  return `IR ${irVersion}, opset ${opsets.join(', ')}${plainLine(producer) === '' ? '' : `, by ${prose(producer, 60)}`}`
+    .map(([domain, version]) => inline`${prose(domain, 30)} ${version}`)
+  return inline`IR ${irVersion}, opset ${joinWords(opsets, ', ')}${plainLine(producer) === '' ? NOTHING : inline`, by ${prose(producer, 60)}`}`
 }
 
 const MAX_REASONS = 5
 /** What is counted and, by reason, what is not. */
-const coverageText = ({ coverage }: Profile): string => {
+const coverageBlocks = ({ coverage }: Profile): Blocks => {
   const { nodes, counted, free, moves, uncounted } = coverage
   const line = `${plural(nodes, 'node')}: ${counted} counted, ${moves} only move data, ${free} free, ${uncounted.length} uncounted.`
   const groups = new Map<
@@ -113,48 +122,51 @@ const coverageText = ({ coverage }: Profile): string => {
   }
   const reasons = [...groups.values()].toSorted((a, b) => b.count - a.count)
   const rest = reasons.length - MAX_REASONS
-  return [
+  return list(
+    [
+      ...reasons
+        .slice(0, MAX_REASONS)
+        .map(({ count, node, op, reason }) =>
+          item(inline`⚠️ ${count} × ${code(op, 40)}, first ${code(node, 50)}: ${prose(reason, 200)}`),
+        ),
+      ...(rest > 0 ? [item(`… and ${plural(rest, 'more reason')}`)] : []),
+    ],
     line,
-    ...reasons
-      .slice(0, MAX_REASONS)
-      .map(
-        ({ count, node, op, reason }) =>
-          `- ⚠️ ${count} × ${code(op, 40)}, first ${code(node, 50)}: ${prose(reason, 200)}`,
-      ),
-    ...(rest > 0 ? [`- … and ${plural(rest, 'more reason')}`] : []),
-  ].join('\n')
+  )
 }
 
-const estimatesTable = (estimates: readonly Estimate[]): Table => ({
-  columns: [
-    left('Device'),
-    left('Precision'),
-    right('Latency'),
-    right('90 % within'),
-    right('Per second'),
-    right('Energy'),
-    left('Bound by'),
-    left('What it is'),
-  ],
-  rows: estimates.map(estimate => [
-    prose(estimate.deviceName, 40),
-    `${estimate.precision}, batch ${estimate.batch}`,
-    formatSeconds(estimate.latency.point),
-    estimate.latency.low === estimate.latency.high
-      ? '–'
-      : `${formatSeconds(estimate.latency.low)} – ${formatSeconds(estimate.latency.high)}`,
-    formatSignificant(estimate.throughputPerSecond, 2),
-    estimate.energy === null ? '–' : formatJoules(estimate.energy.point),
-    boundText(estimate),
-    `${prose(estimate.label)} (grade ${estimate.grade})${estimate.fitsInMemory === false ? ', does not fit in memory' : ''}`,
-  ]),
-})
+const estimatesTable = (estimates: readonly Estimate[]): Blocks =>
+  table({
+    columns: [
+      left('Device'),
+      left('Precision'),
+      right('Latency'),
+      right('90 % within'),
+      right('Per second'),
+      right('Energy'),
+      left('Bound by'),
+      left('What it is'),
+    ],
+    rows: estimates.map(estimate => [
+      prose(estimate.deviceName, 40),
+      `${estimate.precision}, batch ${estimate.batch}`,
+      formatSeconds(estimate.latency.point),
+      estimate.latency.low === estimate.latency.high
+        ? '–'
+        : `${formatSeconds(estimate.latency.low)} – ${formatSeconds(estimate.latency.high)}`,
+      formatSignificant(estimate.throughputPerSecond, 2),
+      estimate.energy === null ? '–' : formatJoules(estimate.energy.point),
+      boundText(estimate),
+      inline`${prose(estimate.label)} (grade ${estimate.grade})${estimate.fitsInMemory === false ? ', does not fit in memory' : ''}`,
+    ]),
+  })
 
-const notesList = (estimates: readonly Estimate[]): string =>
-  [...new Set(estimates.flatMap(({ deviceName, notes }) => notes.map(note => `${deviceName}: ${note}`)))]
-    .slice(0, MAX_NOTES)
-    .map(note => `- ${prose(note)}`)
-    .join('\n')
+const notesList = (estimates: readonly Estimate[]): Blocks =>
+  list(
+    [...new Set(estimates.flatMap(({ deviceName, notes }) => notes.map(note => `${deviceName}: ${note}`)))]
+      .slice(0, MAX_NOTES)
+      .map(note => item(prose(note))),
+  )
 const MAX_NOTES = 8
 
 const boundText = ({ bound }: Estimate): string =>
@@ -176,7 +188,7 @@ const byFlops = (a: { readonly flops: bigint; readonly vectorFlops: bigint }, b:
         ? -1
         : 1
 
-const operatorsTable = ({ byOperator, totals }: Profile, top: number): Table => {
+const operatorsTable = ({ byOperator, totals }: Profile, top: number): Blocks => {
   const all = Object.entries(byOperator).toSorted(([, a], [, b]) => byFlops(a, b) || b.nodes - a.nodes)
   const shown = all.slice(0, Math.max(top, 1))
   const unit = unitFor(
@@ -188,7 +200,7 @@ const operatorsTable = ({ byOperator, totals }: Profile, top: number): Table => 
     'FLOPs',
   )
   const rest = all.length - shown.length
-  return {
+  return table({
     columns: [
       left('Operator'),
       right('Nodes'),
@@ -208,10 +220,10 @@ const operatorsTable = ({ byOperator, totals }: Profile, top: number): Table => 
       ]),
       ...(rest > 0 ? [[`… ${plural(rest, 'more')}`.replace(/s$/, ''), '', '', '', '', '']] : []),
     ],
-  }
+  })
 }
 
-const nodesTable = ({ nodes, totals }: Profile, top: number): Table => {
+const nodesTable = ({ nodes, totals }: Profile, top: number): Blocks => {
   const shown = nodes
     .toSorted(byFlops)
     .slice(0, top)
@@ -220,17 +232,17 @@ const nodesTable = ({ nodes, totals }: Profile, top: number): Table => {
     shown.map(({ flops }) => flops),
     'FLOPs',
   )
-  return {
+  return table({
     columns: [left('Node'), left('Operator'), left('Output'), right(unit.name), right('Share'), right('Parameters')],
     rows: shown.map(node => [
-      `${code(node.name, 50)}${node.times > 1n ? ` ×${node.times}` : ''}`,
+      inline`${code(node.name, 50)}${node.times > 1n ? ` ×${node.times}` : ''}`,
       code(operatorName(node), 40),
       node.outputs[0] === undefined ? '–' : code(shapeText(node.outputs[0]), 40),
       amountIn(node.flops, unit),
       formatPart(node.flops, totals.flops),
       formatDecimal(node.params, '', 3),
     ]),
-  }
+  })
 }
 
 /**

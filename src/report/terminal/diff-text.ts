@@ -1,13 +1,13 @@
 /** `flopgate diff` for people: two files of one model, without any budget. */
 import { DIFF_METRICS, type Change, type DiffMetric } from '../../diff/diff.ts'
 import type { Dimension } from '../../units.ts'
-import { code } from '../text/escape.ts'
-import { fold, paragraphs } from '../comment/fold.ts'
-import { renderMarkdownForTerminal } from '../text/markdown-for-terminal.ts'
+import { type Blocks, fold, heading, left, paragraph, right, table } from '../blocks/blocks.ts'
+import { code, inline } from '../blocks/inline.ts'
+import { printMarkdown } from '../blocks/print-markdown.ts'
+import { printTerminal } from '../blocks/print-terminal.ts'
 import { nodesSection, operatorTable, structureTable, uncountedNote } from '../comment/model-details.ts'
 import type { TextStyle } from '../text/paint.ts'
 import type { ModelResult } from '../../result/result.ts'
-import { left, markdownTable, right } from '../text/table.ts'
 import { whyTable } from '../comment/why-table.ts'
 import { formatGrowth, amountIn, amountsIn, growthOf, signed, unitFor } from '../../quantity-text.ts'
 
@@ -15,25 +15,22 @@ const MAX_ROWS = 20
 const MAX_NODES = 30
 
 export const diffMarkdown = (model: ModelResult): string =>
-  paragraphs(
+  printMarkdown([
     ...overview(model),
-    fold('Operators', operatorTable(model, MAX_ROWS)),
-    fold('Structure changes', structureTable([model], MAX_ROWS)),
-    nodesSection(model, MAX_NODES),
-  )
+    ...fold('Operators', operatorTable(model, MAX_ROWS)),
+    ...fold('Structure changes', structureTable([model], MAX_ROWS)),
+    ...nodesSection(model, MAX_NODES),
+  ])
 
 export const diffText = (model: ModelResult, style: TextStyle): string =>
-  renderMarkdownForTerminal(
-    paragraphs(...overview(model), operatorTable(model, MAX_ROWS), structureTable([model], MAX_ROWS)),
-    style,
-  )
+  printTerminal([...overview(model), ...operatorTable(model, MAX_ROWS), ...structureTable([model], MAX_ROWS)], style)
 
-const overview = (model: ModelResult): readonly string[] => {
+const overview = (model: ModelResult): Blocks => {
   const { diff, from, path } = model
-  const title = `### ${sentence(model)}`
-  const sides = `Compared ${code(path, 100)} with base ${code(from ?? path, 100)}.`
-  if (diff === null) return [title, sides]
-  return [title, sides, totalsTable(diff.totals), uncountedNote([model], 1), whyTable(model, MAX_ROWS)]
+  const title = heading(3, sentence(model))
+  const sides = paragraph(inline`Compared ${code(path, 100)} with base ${code(from ?? path, 100)}.`)
+  if (diff === null) return [...title, ...sides]
+  return [...title, ...sides, ...totalsTable(diff.totals), ...uncountedNote([model], 1), ...whyTable(model, MAX_ROWS)]
 }
 
 const sentence = ({ diff }: ModelResult): string => {
@@ -61,8 +58,8 @@ const METRIC: Readonly<Record<DiffMetric, readonly [title: string, dimension: Di
   vectorFlops: ['Vector work', 'FLOPs'],
 }
 
-const totalsTable = (totals: Readonly<Record<DiffMetric, Change>>): string =>
-  markdownTable({
+const totalsTable = (totals: Readonly<Record<DiffMetric, Change>>): Blocks =>
+  table({
     columns: [left('What'), left('Unit'), right('base'), right('head'), right('Δ')],
     rows: DIFF_METRICS.map(metric => {
       const [title, dimension] = METRIC[metric]

@@ -3,10 +3,13 @@ import type { HardwareRow, Comparison } from '../../analyzer/hardware/predict/co
 import type { Device } from '../../analyzer/hardware/catalogue/device.ts'
 import type { LatencyProfile } from '../../analyzer/hardware/catalogue/latency-profile.ts'
 import { bytes } from '../../units.ts'
-import { code, plainName, prose } from '../text/escape.ts'
-import { paragraphs } from '../comment/fold.ts'
+import { type Blocks, left, paragraph, right, table } from '../blocks/blocks.ts'
+import { code, prose } from '../blocks/inline.ts'
+import { printMarkdown } from '../blocks/print-markdown.ts'
+import { printTerminal } from '../blocks/print-terminal.ts'
+import { plainName } from '../text/escape.ts'
 import type { TextStyle } from '../text/paint.ts'
-import { left, markdownTable, right, type Table, textTable } from '../text/table.ts'
+import { textTable } from '../text/table.ts'
 import {
   formatBytes,
   formatDecimal,
@@ -84,45 +87,46 @@ export const deviceText = (device: Device, profiles: readonly LatencyProfile[]):
 }
 const MAX_FACT = 400
 
-/** Which hardware suits the model, at a glance. */
+/** Which hardware suits the model, at a glance. As wide as it is: a device whose name is cut cannot be put into a budget. */
 export const comparisonText = (comparison: Comparison): string =>
-  // As wide as it is: a device whose name is cut cannot be put into a budget.
-  paragraphs(textTable(comparisonTable(comparison.rows, text => plainName(text))), missingText(comparison))
+  printTerminal(comparisonBlocks(comparison), { color: false, width: Infinity })
 
-export const comparisonMarkdown = (comparison: Comparison): string =>
-  paragraphs(
-    markdownTable(comparisonTable(comparison.rows, text => code(text))),
-    prose(missingText(comparison), MAX_FACT),
-  )
+export const comparisonMarkdown = (comparison: Comparison): string => printMarkdown(comparisonBlocks(comparison))
 
-const comparisonTable = (rows: readonly HardwareRow[], name: (text: string) => string): Table => ({
-  columns: [
-    left('Device'),
-    left('Precision'),
-    right('Latency'),
-    right('90 % interval'),
-    left('Grade'),
-    left('Bound by'),
-    right('Per second'),
-    right('Energy'),
-    right('TFLOP/s/W'),
-    left('Fits'),
-  ],
-  rows: rows.map(row => [
-    name(row.device),
-    row.precision,
-    formatSeconds(row.latency.point),
-    row.latency.low === row.latency.high
-      ? 'best case'
-      : `${formatSeconds(row.latency.low)} – ${formatSeconds(row.latency.high)}`,
-    row.grade,
-    boundText(row),
-    formatSignificant(row.throughputPerSecond, 2),
-    row.energy === null ? '–' : `${formatJoules(row.energy.low)} – ${formatJoules(row.energy.high)}`,
-    wattText(row),
-    row.fitsInMemory === null ? '?' : row.fitsInMemory ? 'yes' : 'NO',
-  ]),
-})
+const comparisonBlocks = (comparison: Comparison): Blocks => [
+  ...comparisonTable(comparison.rows),
+  ...paragraph(prose(missingText(comparison), MAX_FACT)),
+]
+
+const comparisonTable = (rows: readonly HardwareRow[]): Blocks =>
+  table({
+    columns: [
+      left('Device'),
+      left('Precision'),
+      right('Latency'),
+      right('90 % interval'),
+      left('Grade'),
+      left('Bound by'),
+      right('Per second'),
+      right('Energy'),
+      right('TFLOP/s/W'),
+      left('Fits'),
+    ],
+    rows: rows.map(row => [
+      code(row.device),
+      row.precision,
+      formatSeconds(row.latency.point),
+      row.latency.low === row.latency.high
+        ? 'best case'
+        : `${formatSeconds(row.latency.low)} – ${formatSeconds(row.latency.high)}`,
+      row.grade,
+      boundText(row),
+      formatSignificant(row.throughputPerSecond, 2),
+      row.energy === null ? '–' : `${formatJoules(row.energy.low)} – ${formatJoules(row.energy.high)}`,
+      wattText(row),
+      row.fitsInMemory === null ? '?' : row.fitsInMemory ? 'yes' : 'NO',
+    ]),
+  })
 
 /** "memory 71 %": what takes most of the time. */
 const boundText = ({ bound }: HardwareRow): string => {

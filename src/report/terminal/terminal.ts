@@ -1,11 +1,11 @@
 /** A check as text: the same facts as the comment, nothing folded. */
 import { comparisonLine } from '../comment/comparison-line.ts'
+import { type Blocks, heading, paragraph } from '../blocks/blocks.ts'
+import { inline, prose, strong } from '../blocks/inline.ts'
+import { printTerminal } from '../blocks/print-terminal.ts'
 import { diagnosticsText } from '../comment/diagnostics-text.ts'
-import { paragraphs } from '../comment/fold.ts'
 import { headline } from '../comment/headline.ts'
 import { budgetChanges } from '../comment/budget-changes.ts'
-import { prose } from '../text/escape.ts'
-import { renderMarkdownForTerminal } from '../text/markdown-for-terminal.ts'
 import { limitsTable, uncountedNote } from '../comment/model-details.ts'
 import { modelTitle, worstModelsFirst } from '../comment/model-results.ts'
 import { modelTable } from '../comment/model-table.ts'
@@ -14,8 +14,6 @@ import { paintFor, type TextStyle } from '../text/paint.ts'
 import { restLine } from '../comment/plan.ts'
 import type { GateResult, ModelResult } from '../../result/result.ts'
 import { whyTable } from '../comment/why-table.ts'
-
-export { renderMarkdownForTerminal } from '../text/markdown-for-terminal.ts'
 
 /** Rows of each list: a screen or two, not a book. */
 const MAX_MODELS = 40
@@ -32,36 +30,37 @@ export const checkText = (result: GateResult, style: TextStyle): string => {
   const models = worstModelsFirst(result.models)
   const shown = models.slice(0, MAX_MODELS)
   const rest = models.length - shown.length
-  const show = (markdown: string): string => renderMarkdownForTerminal(markdown, style)
   const messages = [
     ...result.diagnostics,
     ...models.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity !== 'note')),
   ]
-  return paragraphs(
-    show(paragraphs(`### ${headline(result)}`, comparisonLine(result))),
+  const parts = [
+    printTerminal([...heading(3, headline(result)), ...paragraph(comparisonLine(result))], style),
     diagnosticsText(messages, MAX_MESSAGES, paintFor(style)),
-    show(
-      paragraphs(
-        budgetChanges(result, LISTING),
-        ...models.map(noteOf).slice(0, MAX_ROWS),
-        modelTable(shown, {
+    printTerminal(
+      [
+        ...budgetChanges(result, LISTING),
+        ...models.flatMap(noteOf).slice(0, MAX_ROWS),
+        ...modelTable(shown, {
           all: models,
           total: result.total,
           isAccepted: result.override !== undefined,
           ...(style.width >= WIDE_TERMINAL ? {} : { otherMetrics: style.width >= NARROW_TERMINAL ? 1 : 0 }),
         }),
-        restLine(rest, LISTING),
-        brokenRules(result, LISTING),
-        uncountedNote(shown, MAX_ROWS),
-        ...shown.slice(0, MAX_EXPLAINED).map(model => whyTable(model, MAX_ROWS)),
-        limitsTable(result, shown, { ...LISTING, rows: MAX_RULES }),
-        nextStep(result),
-      ),
+        ...paragraph(restLine(rest, LISTING)),
+        ...brokenRules(result, LISTING),
+        ...uncountedNote(shown, MAX_ROWS),
+        ...shown.slice(0, MAX_EXPLAINED).flatMap(model => whyTable(model, MAX_ROWS)),
+        ...limitsTable(result, shown, { ...LISTING, rows: MAX_RULES }),
+        ...nextStep(result),
+      ],
+      style,
     ),
-  )
+  ]
+  return parts.filter(part => part !== '').join('\n\n')
 }
 
-const noteOf = (model: ModelResult): string =>
+const noteOf = (model: ModelResult): Blocks =>
   model.note === null || model.state === 'no-base'
-    ? ''
-    : `${modelTitle(model)}: ${prose(model.note.why)}. **Fix:** ${prose(model.note.fix)}`
+    ? []
+    : paragraph(inline`${modelTitle(model)}: ${prose(model.note.why)}. ${strong('Fix:')} ${prose(model.note.fix)}`)

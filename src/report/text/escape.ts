@@ -54,8 +54,10 @@ const BREAKS_CODE_SPAN = /[|\\<>&$]/
  * A name as inline code for Markdown, in prose and in table cells: `` `conv1` ``. GitHub links no mention, issue number
  * or address inside code.
  */
-export const code = (name: string, most = MAX_NAME): string => {
-  const text = plainName(name, most)
+export const code = (name: string, most = MAX_NAME): string => codeSpan(plainName(name, most))
+
+/** A clean text as a code span. */
+export const codeSpan = (text: string): string => {
   if (BREAKS_CODE_SPAN.test(text)) return `<code>${entities(text)}</code>`
   const longestRun = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longestRun + 1)
@@ -82,7 +84,8 @@ export const prose = (message: string, most = MAX_MESSAGE): string =>
 /** Beside another backtick a span would start or end elsewhere. */
 const QUOTED_CODE = /(?<!`)`([^`]*[^`\s][^`]*)`(?!`)/
 
-const escapeProse = (text: string): string =>
+/** Clean text as prose. */
+export const escapeProse = (text: string): string =>
   text
     .replaceAll(MARKUP, character => ESCAPED[character] ?? `\\${character}`)
     .replaceAll(/\bGH-(?=\d)/gi, `$&${BREAK}`)
