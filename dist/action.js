@@ -8,14 +8,14 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-5VCMODWV.js";
+} from "./chunks/chunk-JHMTFDQ2.js";
 import "./chunks/chunk-DPSVMVXR.js";
 import "./chunks/chunk-KQ2RYAJI.js";
 import "./chunks/chunk-YED6SOG2.js";
 import "./chunks/chunk-NGPBO56M.js";
 import {
   coerce_exports
-} from "./chunks/chunk-NYT6YQ26.js";
+} from "./chunks/chunk-XDS5D6OR.js";
 import {
   isCheckedOut
 } from "./chunks/chunk-IB6X3UCB.js";
@@ -25,41 +25,41 @@ import {
 } from "./chunks/chunk-JA42CYI3.js";
 import {
   joinShards
-} from "./chunks/chunk-BM7LJUYP.js";
+} from "./chunks/chunk-QVPEBYRA.js";
 import {
   conclude,
   parseShard,
   recordJson
-} from "./chunks/chunk-AF7IT6SK.js";
+} from "./chunks/chunk-G6JBAEBZ.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-27LJPZQG.js";
-import "./chunks/chunk-VMBQVCAN.js";
+import "./chunks/chunk-746QACR3.js";
+import "./chunks/chunk-AH2HXTSQ.js";
 import {
   checkText,
   renderComment,
   renderHtml,
-  renderMarkdown
-} from "./chunks/chunk-NP6ES6BH.js";
-import "./chunks/chunk-IUUNNY64.js";
-import "./chunks/chunk-HTKLKYHY.js";
-import "./chunks/chunk-2CH7VOV5.js";
+  reportBlocks
+} from "./chunks/chunk-36DGNHFZ.js";
+import "./chunks/chunk-4NDVEJYL.js";
+import "./chunks/chunk-CV5D3KDJ.js";
+import "./chunks/chunk-SFL4P3WQ.js";
 import {
   outputsOf,
   reportJson
-} from "./chunks/chunk-OVJ7FZZI.js";
+} from "./chunks/chunk-EPCFBPDX.js";
 import {
   SUMMARY_PLAN,
   fitReport
-} from "./chunks/chunk-2CD3435H.js";
+} from "./chunks/chunk-GQTV4D6L.js";
 import "./chunks/chunk-GM3PI56W.js";
 import "./chunks/chunk-2NSRQRCD.js";
 import {
   EXIT
 } from "./chunks/chunk-SSFJ7BN5.js";
 import {
-  fold
-} from "./chunks/chunk-IA5BA5RH.js";
-import "./chunks/chunk-JMNRVJGQ.js";
+  printMarkdown
+} from "./chunks/chunk-DJYUT4NS.js";
+import "./chunks/chunk-74LQL62D.js";
 import {
   _enum,
   _instanceof,
@@ -76,16 +76,18 @@ import "./chunks/chunk-TWQPGSF4.js";
 import {
   diagnosticText,
   placeOf
-} from "./chunks/chunk-CXJLSG5Z.js";
+} from "./chunks/chunk-H2PQUUU7.js";
 import "./chunks/chunk-73GKWX3Y.js";
 import {
   allVerdicts,
   brokenFirst,
+  codeBlock,
+  fold,
   formatValue,
   plainLine,
   plainName,
   unitFor
-} from "./chunks/chunk-LWJPCPPI.js";
+} from "./chunks/chunk-LTC337H2.js";
 import "./chunks/chunk-3CBRN3SY.js";
 import "./chunks/chunk-7IEDRQZU.js";
 import "./chunks/chunk-RIFFORCU.js";
@@ -158,7 +160,7 @@ var unique = (annotations) => [
 var MAX_BARS = 20;
 var modelChart = (models) => {
   const compared = models.filter(({ profile, baseProfile }) => profile !== null && baseProfile !== null);
-  if (compared.length < 2) return "";
+  if (compared.length < 2) return [];
   const shown = compared.toSorted(
     (a, b) => flopsOf(b.profile) > flopsOf(a.profile) ? 1 : flopsOf(b.profile) < flopsOf(a.profile) ? -1 : 0
   ).slice(0, MAX_BARS);
@@ -168,16 +170,14 @@ var modelChart = (models) => {
   );
   const height = (profile) => (Number(flopsOf(profile) * 1000n / unit.size) / 1e3).toString();
   const chart = [
-    "```mermaid",
     "xychart-beta",
     `  title "${unit.name} at head (bars) and base (line)"`,
     `  x-axis [${shown.map(label).join(", ")}]`,
     `  y-axis "${unit.name}"`,
     `  bar [${shown.map(({ profile }) => height(profile)).join(", ")}]`,
-    `  line [${shown.map(({ baseProfile }) => height(baseProfile)).join(", ")}]`,
-    "```"
+    `  line [${shown.map(({ baseProfile }) => height(baseProfile)).join(", ")}]`
   ];
-  return fold("Chart", chart.join("\n"));
+  return fold("Chart", codeBlock("mermaid", chart));
 };
 var flopsOf = (profile) => profile?.totals.flops ?? 0n;
 var label = ({ id, scenario }) => `"${plainName(scenario === null ? id : `${id} ${scenario}`, 24).replaceAll(/[^\p{L}\p{N} ._-]/gu, "_")}"`;
@@ -185,9 +185,10 @@ var label = ({ id, scenario }) => `"${plainName(scenario === null ? id : `${id} 
 // src/report/comment/summary.ts
 var SUMMARY_LIMIT = { characters: 900 * 1024, bytes: 900 * 1024 };
 var renderSummary = (result, limit = SUMMARY_LIMIT) => {
-  const chart = modelChart(result.models);
+  const chart = printMarkdown(modelChart(result.models));
   const room = { characters: limit.characters - chart.length, bytes: limit.bytes - Buffer.byteLength(chart, "utf8") };
-  const report = fitReport((plan) => renderMarkdown(result, plan), SUMMARY_PLAN, room);
+  const report = fitReport((plan) => `${printMarkdown(reportBlocks(result, plan))}
+`, SUMMARY_PLAN, room);
   return chart === "" ? report : `${report}
 ${chart}
 `;
