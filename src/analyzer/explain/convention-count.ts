@@ -1,7 +1,8 @@
 /** Counts a profile by another tool's convention, and says where it differs from ours. */
-import type { Profile } from '../profile/profile.ts'
+import type { NodeProfile, Profile } from '../profile/profile.ts'
 import { type Convention, CONVENTIONS, type ConventionTerm } from './conventions.ts'
 import { MEASURES } from './measures.ts'
+import { moduleLayers, type ModuleLayer, type ModuleLayers } from './module-layers.ts'
 
 export interface CountedTerm {
   readonly label: string
@@ -25,7 +26,8 @@ export interface ConventionCount {
 }
 
 export const countByConvention = (profile: Profile, convention: Convention): ConventionCount => {
-  const terms = convention.terms.map(term => countTerm(profile, term)).filter(({ amount }) => amount !== 0n)
+  const layers = moduleLayers(profile.nodes)
+  const terms = convention.terms.map(term => countTerm(profile, term, layers)).filter(({ amount }) => amount !== 0n)
   return {
     convention,
     terms,
@@ -36,14 +38,22 @@ export const countByConvention = (profile: Profile, convention: Convention): Con
   }
 }
 
-const countTerm = (profile: Profile, { label, operators, measure, factor }: ConventionTerm): CountedTerm => {
-  const nodes = profile.nodes.filter(
-    node => node.domain === 'ai.onnx' && operators.includes(node.op) && node.status !== 'free',
+const countTerm = (profile: Profile, term: ConventionTerm, layers: ModuleLayers): CountedTerm => {
+  const { label, measure, factor } = term
+  const nodes = profile.nodes.filter(node => isCounted(node, term, layers.get(node)))
+  const measured = nodes.map(node =>
+    measure === 'macs' ? node.macs : MEASURES[measure](node, layers.get(node)) * node.times,
   )
-  const measured = nodes.map(node => (measure === 'macs' ? node.macs : MEASURES[measure](node) * node.times))
   const amount = measured.reduce((sum, value) => sum + value, 0n)
   return { label, amount, factor, nodes: measured.filter(value => value !== 0n).length, total: amount * factor }
 }
+
+const isCounted = (node: NodeProfile, { operators }: ConventionTerm, layer: ModuleLayer | undefined): boolean =>
+  node.domain === 'ai.onnx' &&
+  node.status !== 'free' &&
+  (operators.includes(node.op) ||
+    (layer?.kind === 'linear' && operators.includes('nn.Linear')) ||
+    (layer?.kind === 'softmax' && operators.includes('nn.Softmax')))
 
 const caveatsOf = (profile: Profile, convention: Convention): readonly string[] => {
   const counts = (op: string): boolean => convention.terms.some(term => term.operators.includes(op))

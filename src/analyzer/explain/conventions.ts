@@ -8,6 +8,7 @@ import type { Measure } from './measures.ts'
 export interface ConventionTerm {
   /** What is counted, in words. */
   readonly label: string
+  /** Operators of ONNX; 'nn.Linear' and 'nn.Softmax' are nodes that come from such a module (module-layers.ts). */
   readonly operators: readonly string[]
   readonly measure: Measure
   /** Multiplied with the measure. */
@@ -23,7 +24,8 @@ export interface Convention {
 }
 
 const CONTRACTIONS = ['Conv', 'ConvTranspose', 'Gemm', 'MatMul', 'Einsum', 'Attention'] as const
-const WEIGHTED = ['Conv', 'ConvTranspose', 'Gemm'] as const
+const WEIGHTED = ['Conv', 'ConvTranspose', 'nn.Linear'] as const
+const RECURRENT = ['RNN', 'GRU', 'LSTM'] as const
 const RELU = ['Relu'] as const
 const CLIPS = ['Clip', 'LeakyRelu', 'PRelu'] as const
 const GLOBAL_POOL = ['GlobalAveragePool'] as const
@@ -40,6 +42,7 @@ const contractions = (factor: bigint, label = 'multiply-accumulates of contracti
 const batchNorm = (factor: bigint): ConventionTerm =>
   term('BatchNormalization elements', ['BatchNormalization'], 'outputs', factor)
 const linearBias = (factor: bigint): ConventionTerm => term('bias of linear layers', ['Gemm'], 'biased', factor)
+const transposed = term('transposed convolutions, by output positions', ['ConvTranspose'], 'by-output-position', 1n)
 
 export const CONVENTIONS: readonly Convention[] = [
   {
@@ -87,19 +90,24 @@ export const CONVENTIONS: readonly Convention[] = [
         5n,
       ),
       term('global-pool inputs', GLOBAL_POOL, 'inputs', 1n),
+      term('resized outputs, bilinear at 4 and nearest at 1', ['Resize', 'Upsample'], 'resized-fvcore', 1n),
     ],
   },
   {
     name: 'thop',
     unit: 'MACs, often printed as FLOPs',
-    note: 'Lyken17: matmul and attention outside nn.Linear count 0',
+    note: 'Lyken17: matmul and attention outside nn.Linear count 0; nn.Softmax and nn.Upsample count, their functions do not',
     terms: [
-      term('multiply-accumulates of convolutions and linear layers', WEIGHTED, 'macs', 1n),
+      term('multiply-accumulates of convolutions and linear layers', ['Conv', 'nn.Linear'], 'macs', 1n),
+      transposed,
       batchNorm(4n),
       term('LayerNormalization elements', ['LayerNormalization', 'InstanceNormalization'], 'outputs', 4n),
       term('global-pool outputs × (pooled elements + 1)', GLOBAL_POOL, 'pooled-and-one', 1n),
       term('average-pool outputs', ['AveragePool'], 'outputs', 1n),
-      term('PReLU and LeakyReLU outputs', ['LeakyRelu', 'PRelu'], 'outputs', 1n),
+      term('PReLU outputs', ['PRelu'], 'outputs', 1n),
+      term('softmax: exp, sum and division', ['nn.Softmax'], 'softmax-steps', 1n),
+      term('resized outputs, bilinear at 11', ['Resize', 'Upsample'], 'resized-thop', 1n),
+      term('recurrent cells, their gates and biases', RECURRENT, 'recurrent-cells', 1n),
     ],
   },
   {
@@ -117,12 +125,15 @@ export const CONVENTIONS: readonly Convention[] = [
   {
     name: 'torchinfo',
     unit: 'mult-adds',
-    note: 'parameters × output positions: norms count their parameters once, functional matmul counts 0',
+    note: 'parameters × output positions: most layers count their parameters once per batch item, functional matmul counts 0',
     terms: [
-      term('multiply-accumulates of convolutions and linear layers', WEIGHTED, 'macs', 1n),
-      term('bias of linear layers', ['Gemm'], 'bias-parameters', 1n),
-      term('bias of convolutions', ['Conv'], 'biased', 1n),
-      term('parameters of norms', ['BatchNormalization', 'LayerNormalization'], 'norm-parameters', 1n),
+      term('multiply-accumulates of convolutions', ['Conv'], 'macs', 1n),
+      transposed,
+      term('bias of convolutions', ['Conv', 'ConvTranspose'], 'biased', 1n),
+      term('parameters of linear layers × batch', ['nn.Linear'], 'linear-parameters', 1n),
+      term('parameters of recurrent layers × steps × batch', RECURRENT, 'recurrent-parameters', 1n),
+      term('slopes of PReLU × batch', ['PRelu'], 'slope-parameters', 1n),
+      term('parameters of norms × batch', ['BatchNormalization', 'LayerNormalization'], 'norm-parameters', 1n),
     ],
   },
   {

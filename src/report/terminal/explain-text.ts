@@ -1,6 +1,7 @@
 /** `flopgate explain` and `analyze --symbolic`: why a number is what it is. Plain text. */
 import { type ClaimMatch, type ConventionCount, countByConvention } from '../../analyzer/explain/convention-count.ts'
 import { CONVENTIONS } from '../../analyzer/explain/conventions.ts'
+import type { Measure } from '../../analyzer/explain/measures.ts'
 import { macFactors } from '../../analyzer/explain/node-terms.ts'
 import { format } from '../../analyzer/dim/format.ts'
 import type { NodeProfile, Profile } from '../../analyzer/profile/profile.ts'
@@ -86,16 +87,31 @@ export const conventionText = (count: ConventionCount): string => {
   ].join('\n')
 }
 
+/** What stands for our MACs in a convention. */
+const CONTRACTION_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'macs',
+  'by-output-position',
+  'linear-parameters',
+  'recurrent-cells',
+  'recurrent-parameters',
+])
+
 /** Term by term, to our FLOPs when the tool counts two per multiply-add, else to our MACs. */
 const difference = ({ convention, total, ourFlops, ourMacs, terms }: ConventionCount): string => {
   const isDoubled = convention.terms.some(({ measure, factor }) => measure === 'macs' && factor === FLOPS_PER_MAC)
   const [name, ours] = isDoubled ? ['FLOPs', ourFlops] : ['MACs', ourMacs]
   const delta = total - ours
   if (delta === 0n) return `equal to our ${name}`
-  const contractions = new Set(convention.terms.filter(({ measure }) => measure === 'macs').map(({ label }) => label))
+  const contractions = new Set(
+    convention.terms.filter(({ measure }) => CONTRACTION_MEASURES.has(measure)).map(({ label }) => label),
+  )
   const counted = terms.filter(({ label }) => contractions.has(label)).reduce((sum, term) => sum + term.total, 0n)
   const parts = [
-    ...(counted === ours ? [] : [`${counted - ours} of contractions that it does not count`]),
+    ...(counted === ours
+      ? []
+      : counted < ours
+        ? [`${counted - ours} of contractions that it does not count`]
+        : [`+${counted - ours} of contractions that it counts by other sizes`]),
     ...terms.filter(({ label }) => !contractions.has(label)).map(({ label, total: part }) => `+${part} ${label}`),
   ]
   return `${delta > 0n ? '+' : ''}${delta} against our ${name}: ${parts.join(', ')}`

@@ -62,11 +62,13 @@ const MIN_WIDTH = 12
 
 const fitWidths = (natural: readonly number[], columns: readonly Column[], width: number): readonly number[] => {
   const widths = [...natural]
+  const overrun = columns.at(-1)?.align === 'left' ? (natural.at(-1) ?? 0) : 0
   const total = (): number => widths.reduce((sum, value) => sum + value + GAP.length, -GAP.length)
   for (let excess = total() - width; excess > 0; excess = total() - width) {
     const widest = widths.reduce((best, value, index) => {
-      // The last column may run over the edge: nothing stands to its right.
-      const isCandidate = columns[index]?.align === 'left' && value > MIN_WIDTH && index < columns.length - 1
+      // The last column may run over the edge: nothing stands to its right, and no shorter column gives way to it.
+      const isCandidate =
+        columns[index]?.align === 'left' && value > MIN_WIDTH && index < columns.length - 1 && value >= overrun
       return isCandidate && value > (widths[best] ?? -1) ? index : best
     }, -1)
     if (widest < 0) break

@@ -28,6 +28,11 @@ describe('tables', () => {
     expect(lines[1]).toContain('…')
   })
 
+  test('short labels do not give way to a long last column', () => {
+    const labels = { columns: [left('What'), left('Amount')], rows: [['Arithmetic intensity', 'x'.repeat(300)]] }
+    expect(textTable(labels, 80)).toContain('Arithmetic intensity  x')
+  })
+
   test.each([
     ['abc', 3],
     ['日本', 4],

@@ -7,22 +7,26 @@ import { interpolationFlops } from '../contract/interpolation.ts'
 import { counted, type Call, type CountCall, type Family, type Work } from '../contract/operator.ts'
 import { asDim, elementsOf, isInt, lengthOf } from '../contract/value.ts'
 
-/** Keeps numerators, which have 24 bits in float32, times a dimension below 2^53. */
-const LARGEST_DENOMINATOR = 2 ** 30
+/** Numerators up to here times extents up to 4,096 are exact in the 24 bits of a float32: nothing rounds. */
+const LARGEST_NUMERATOR = 2 ** 12
+const LARGEST_DENOMINATOR = 2 ** 12
 
-/** The power of two that makes a float a whole number; undefined when it is too large. */
+/** The power of two that makes a short factor (2, 0.5, 1.25) a whole number; undefined for 0.7 and 1.16. */
 const denominatorOf = (factor: number): number | undefined => {
   let denominator = 1
   while (!Number.isInteger(factor * denominator) && denominator < LARGEST_DENOMINATOR) denominator *= 2
-  return Number.isInteger(factor * denominator) ? denominator : undefined
+  return Number.isInteger(factor * denominator) && factor * denominator <= LARGEST_NUMERATOR ? denominator : undefined
 }
 
-/** floor(extent · scale), with the scale rounded to float32 and the product exact, as runtimes do. */
+/** Whole numbers up to here are exact in float32; onnx multiplies larger extents exactly. */
+const EXACT_FLOAT32 = 2 ** 24
+
+/** floor(extent · scale) in float32, as runtimes compute it (25 · 1.16 = 29); of a symbol only what cannot round. */
 const scaleExtent = (call: Call, extent: Dim, factor: Element): Dim => {
   if (typeof factor !== 'number') return isInt(factor) ? multiply(extent, factor) : call.unknown('missing-value')
   const rounded = Math.fround(factor)
   if (!(rounded > 0) || !Number.isFinite(rounded)) call.fail('input-invalid', `Cannot resize by the factor ${factor}`)
-  if (isKnown(extent)) return Math.floor(extent * rounded)
+  if (isKnown(extent)) return Math.floor(extent <= EXACT_FLOAT32 ? Math.fround(extent * rounded) : extent * rounded)
   const denominator = denominatorOf(rounded)
   return denominator === undefined
     ? call.unknown('limit')

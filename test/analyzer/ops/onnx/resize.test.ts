@@ -26,9 +26,15 @@ describe('Resize and Upsample', () => {
     // float32(0.33333334) · 3 = 1.00000002… → 1 (measured in onnx and the runtime, operators.md §2.11)
     ['scale in float32', resize(['float[1,1,3]', '', floats(1, 1, 0.33333334)]), { outputs: ['float[1,1,1]'] }],
     [
-      '0.7 is 0.69999999 in float32: floor(10 · 0.7) = 6',
+      // Run by ONNX Runtime 1.32: 0.7 is 0.69999999 in float32, and the product rounds up to 7.
+      '10 · 0.7 in float32 is 7',
       resize(['float[1,1,10]', '', floats(1, 1, 0.7)]),
-      { outputs: ['float[1,1,6]'] },
+      { outputs: ['float[1,1,7]'] },
+    ],
+    [
+      '25 · 1.16 in float32 is 29',
+      resize(['float[1,25,100]', '', floats(1, 1.16, 0.29)]),
+      { outputs: ['float[1,29,29]'] },
     ],
     ['axes', resize(['float[1,2,3,4]', '', floats(3, 2)], { axes: [3, 2] }, 18), { outputs: ['float[1,2,6,12]'] }],
     ['symbolic', resize(['float[N,3,H,W]', '', floats(1, 1, 2, 0.5)]), { outputs: ['float[N,3,2·H,⌊W/2⌋]'] }],
