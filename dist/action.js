@@ -8,14 +8,14 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-JHMTFDQ2.js";
-import "./chunks/chunk-DPSVMVXR.js";
+} from "./chunks/chunk-PYOJD4XF.js";
+import "./chunks/chunk-EG4ULBPD.js";
 import "./chunks/chunk-KQ2RYAJI.js";
 import "./chunks/chunk-YED6SOG2.js";
 import "./chunks/chunk-NGPBO56M.js";
 import {
   coerce_exports
-} from "./chunks/chunk-XDS5D6OR.js";
+} from "./chunks/chunk-JVKYDAT5.js";
 import {
   isCheckedOut
 } from "./chunks/chunk-IB6X3UCB.js";
@@ -25,12 +25,12 @@ import {
 } from "./chunks/chunk-JA42CYI3.js";
 import {
   joinShards
-} from "./chunks/chunk-QVPEBYRA.js";
+} from "./chunks/chunk-VAHCGBKZ.js";
 import {
   conclude,
   parseShard,
   recordJson
-} from "./chunks/chunk-G6JBAEBZ.js";
+} from "./chunks/chunk-GOOQRS5A.js";
 import "./chunks/chunk-GY7R7FJT.js";
 import "./chunks/chunk-746QACR3.js";
 import "./chunks/chunk-AH2HXTSQ.js";
@@ -39,14 +39,14 @@ import {
   renderComment,
   renderHtml,
   reportBlocks
-} from "./chunks/chunk-36DGNHFZ.js";
+} from "./chunks/chunk-O6KFVRKG.js";
 import "./chunks/chunk-4NDVEJYL.js";
-import "./chunks/chunk-CV5D3KDJ.js";
-import "./chunks/chunk-SFL4P3WQ.js";
+import "./chunks/chunk-73NR3D3R.js";
+import "./chunks/chunk-2AGDYJS3.js";
 import {
   outputsOf,
   reportJson
-} from "./chunks/chunk-EPCFBPDX.js";
+} from "./chunks/chunk-OLBUVDH2.js";
 import {
   SUMMARY_PLAN,
   fitReport
@@ -58,7 +58,7 @@ import {
 } from "./chunks/chunk-SSFJ7BN5.js";
 import {
   printMarkdown
-} from "./chunks/chunk-DJYUT4NS.js";
+} from "./chunks/chunk-HQUU4J7E.js";
 import "./chunks/chunk-74LQL62D.js";
 import {
   _enum,
@@ -88,17 +88,17 @@ import {
   plainName,
   unitFor
 } from "./chunks/chunk-LTC337H2.js";
-import "./chunks/chunk-3CBRN3SY.js";
+import "./chunks/chunk-STYXCCV6.js";
 import "./chunks/chunk-7IEDRQZU.js";
-import "./chunks/chunk-RIFFORCU.js";
+import "./chunks/chunk-MPN3Q5DA.js";
 import "./chunks/chunk-7ZB5YGJL.js";
 import "./chunks/chunk-A5L3RCYN.js";
 import "./chunks/chunk-HBLYMNWJ.js";
 import "./chunks/chunk-4T4NTKYU.js";
-import "./chunks/chunk-XQGUPZID.js";
+import "./chunks/chunk-TN36Q53H.js";
 import {
   stripModelFile
-} from "./chunks/chunk-6XTTLTEM.js";
+} from "./chunks/chunk-3S7EVJZC.js";
 import "./chunks/chunk-LOTHVZQE.js";
 import "./chunks/chunk-LNF3NK2O.js";
 import {

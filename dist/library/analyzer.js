@@ -1,10 +1,10 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-OMYOJGEV.js";
+} from "./chunks/chunk-KRUSCUEM.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-3QZVHNKZ.js";
+} from "./chunks/chunk-NQZI424U.js";
 import {
   diffProfiles
 } from "./chunks/chunk-ORUM6GKT.js";
@@ -18,7 +18,7 @@ import {
   searchDevices
 } from "./chunks/chunk-GV4QNCK5.js";
 import "./chunks/chunk-5JMB2QBP.js";
-import "./chunks/chunk-2FDCA5BD.js";
+import "./chunks/chunk-LNFBHOHI.js";
 import "./chunks/chunk-LCNXMU7H.js";
 import "./chunks/chunk-PLPB3D3M.js";
 import "./chunks/chunk-5RVUSMIJ.js";

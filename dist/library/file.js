@@ -3,10 +3,10 @@ import {
   loadOperators,
   loadTextForms,
   readModelSource
-} from "./chunks/chunk-3QZVHNKZ.js";
+} from "./chunks/chunk-NQZI424U.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
-import "./chunks/chunk-2FDCA5BD.js";
+import "./chunks/chunk-LNFBHOHI.js";
 import "./chunks/chunk-LCNXMU7H.js";
 import {
   diagnostic
