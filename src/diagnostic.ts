@@ -107,6 +107,10 @@ export const DIAGNOSTICS = {
   ),
   'graph-cycle': error('The nodes of a graph form a cycle.', 'Export the model again.'),
   'function-recursion': error('A local function calls itself.', 'Export the model again.'),
+  'function-shadowed': warning(
+    'A local function has the name of an operator: ONNX leaves open which of the two runs; the operator is counted.',
+    'Put the function into a domain of its own, or remove it.',
+  ),
   'unknown-operator': warning(
     'No rule, schema or local function for this operator: it is not counted.',
     'Add the function to the model, or report the operator.',

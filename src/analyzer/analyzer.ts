@@ -67,13 +67,14 @@ export const analyzeModel = (
 }
 
 const splitBindings = (bind: Readonly<Record<string, number | readonly number[]>>) => {
-  const symbols: Record<string, number> = {}
-  const inputs: Record<string, readonly number[]> = {}
+  const symbols: (readonly [name: string, value: number])[] = []
+  const inputs: (readonly [name: string, shape: readonly number[]])[] = []
   for (const [name, value] of Object.entries(bind)) {
-    if (typeof value === 'number') symbols[name] = value
-    else inputs[name] = value
+    if (typeof value === 'number') symbols.push([name, value])
+    else inputs.push([name, value])
   }
-  return { symbols, inputs }
+  // assigning to a member named __proto__ would set none
+  return { symbols: Object.fromEntries(symbols), inputs: Object.fromEntries(inputs) }
 }
 
 export type { Diagnostic } from '../diagnostic.ts'

@@ -3,26 +3,45 @@
  * Matching is linear in pattern × text, so that no pattern can hang.
  */
 
-/** A pattern with choices stands for at most this many plain ones; further ones are not expanded. */
+/** A pattern with choices stands for at most this many plain ones; one with more is plain text and matches itself. */
 const MAX_ALTERNATIVES = 256
+
+/** Characters of all plain ones together: long texts with many choices would be copied for each. */
+const MAX_EXPANDED_LENGTH = 64 * 1024
 
 /** The text has a sign that makes it a pattern. */
 export const hasGlob = (path: string): boolean => /[*?{]/.test(path)
 
+/** The pattern stands for more plain ones than are looked at: it matches nothing but its own text. */
+export const isTooWide = (pattern: string): boolean => expand(pattern) === undefined
+
 /** `backbone/**` also matches `backbone` itself. */
 export const matchesGlob = (pattern: string, path: string): boolean => {
   const segments = path.split('/')
-  return alternatives(pattern).some(plain => matchSegments(plain.split('/'), segments))
+  return (plainOf(pattern) ?? []).some(plain => matchSegments(plain, segments)) || path === pattern
 }
 
-/** "a/{b,c}.onnx" → "a/b.onnx", "a/c.onnx"; unbalanced braces are plain text. */
-const alternatives = (pattern: string): readonly string[] => {
+type Plain = readonly string[]
+
+/** The pattern that was asked for last: lists of paths are matched against one pattern after the other. */
+let last: { readonly pattern: string; readonly plain: readonly Plain[] | undefined } | undefined
+
+const plainOf = (pattern: string): readonly Plain[] | undefined => {
+  if (last?.pattern !== pattern) last = { pattern, plain: expand(pattern)?.map(plain => plain.split('/')) }
+  return last.plain
+}
+
+/** "a/{b,c}.onnx" → "a/b.onnx", "a/c.onnx"; unbalanced braces are plain text; undefined when there are too many. */
+const expand = (pattern: string): readonly string[] | undefined => {
   const done: string[] = []
   const open = [pattern]
-  for (let next = open.pop(); next !== undefined && done.length < MAX_ALTERNATIVES; next = open.pop()) {
+  let length = 0
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [, before, inner, after] = /^(.*)\{([^{}]*)\}(.*)$/s.exec(next) ?? []
     if (before === undefined || inner === undefined || after === undefined) done.push(next)
-    else if (open.length < MAX_ALTERNATIVES) open.push(...inner.split(',').map(choice => `${before}${choice}${after}`))
+    else open.push(...inner.split(',').map(choice => `${before}${choice}${after}`))
+    length += next.length
+    if (done.length + open.length > MAX_ALTERNATIVES || length > MAX_EXPANDED_LENGTH) return undefined
   }
   return done
 }

@@ -65,13 +65,16 @@ const findModel = (path: string, io: Io): FoundModel => {
 
 /** 1 for every symbol; whole shapes for inputs with unnamed dimensions. */
 const openDimensions = ({ graph }: Model): Readonly<Record<string, number | readonly number[]>> => {
-  const bind: Record<string, number | readonly number[]> = {}
+  const bind = new Map<string, number | readonly number[]>()
   for (const { name, type } of graph.inputs) {
     if (graph.initializers.has(name) || type === undefined || type.kind !== 'tensor' || type.shape === undefined)
       continue
-    for (const dim of type.shape) if (typeof dim === 'string') bind[dim] = 1
+    for (const dim of type.shape) if (typeof dim === 'string') bind.set(dim, 1)
     if (type.shape.some(dim => dim === undefined || (typeof dim === 'number' && dim < 1)))
-      bind[name] = type.shape.map(dim => (typeof dim === 'number' && dim > 0 ? dim : 1))
+      bind.set(
+        name,
+        type.shape.map(dim => (typeof dim === 'number' && dim > 0 ? dim : 1)),
+      )
   }
-  return bind
+  return Object.fromEntries(bind)
 }

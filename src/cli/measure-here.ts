@@ -27,15 +27,15 @@ export const measureHere = async (path: string, profile: Profile, io: Io): Promi
   const runtime = await loadRuntime(io)
   if (runtime === undefined)
     return { ok: false, why: 'onnxruntime-node is not installed here. Run `npm install onnxruntime-node` to measure.' }
-  const feeds: Record<string, unknown> = {}
+  const feeds = new Map<string, unknown>()
   for (const input of profile.inputs) {
     const data = zeros(input)
     if (data === undefined) return { ok: false, why: `The input "${input.name}" cannot be filled with zeros.` }
-    feeds[input.name] = new runtime.Tensor(data.type, data.values, data.dims)
+    feeds.set(input.name, new runtime.Tensor(data.type, data.values, data.dims))
   }
   try {
     const session = await runtime.InferenceSession.create(modelFile(path, io))
-    return { ok: true, ...(await time(() => session.run(feeds))), runtime: 'onnxruntime-node' }
+    return { ok: true, ...(await time(() => session.run(Object.fromEntries(feeds)))), runtime: 'onnxruntime-node' }
   } catch (error) {
     return {
       ok: false,

@@ -36,6 +36,10 @@ export const bindInputs = (model: Model, request: BindingRequest): BoundInputs =
   return { facts, symbols: binder.symbols, diagnostics: binder.finish() }
 }
 
+/** Names come from the file: `toString` is not a shape that anybody gave. */
+const givenShape = ({ inputs }: BindingRequest, name: string): readonly number[] | undefined =>
+  Object.hasOwn(inputs, name) ? inputs[name] : undefined
+
 class Binder {
   readonly symbols: Map<string, Dim>
   readonly #request: BindingRequest
@@ -55,7 +59,7 @@ class Binder {
   bindInput(input: ValueInfo): Fact | undefined {
     const known = this.#request.facts?.get(input.name)
     if (known !== undefined) return known
-    const given = this.#request.inputs[input.name]
+    const given = givenShape(this.#request, input.name)
     if (input.type === undefined)
       return given === undefined ? undefined : { kind: 'tensor', type: undefined, shape: given }
     if (given !== undefined && input.type.kind === 'tensor')
@@ -98,7 +102,7 @@ class Binder {
 
   /** A whole shape also states the values of the symbols it covers. */
   #takeSymbols(input: ValueInfo): void {
-    const given = this.#request.inputs[input.name]
+    const given = givenShape(this.#request, input.name)
     if (input.type?.kind !== 'tensor' || input.type.shape === undefined) return
     input.type.shape.forEach((dim, axis) => {
       if (typeof dim !== 'string') return

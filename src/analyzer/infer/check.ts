@@ -1,4 +1,6 @@
 /** Checks of a node against its schema, before its rule runs: arity, required attributes, element types, ranks. */
+import { isKnown } from '../dim/dim.ts'
+import { showShape } from '../ops/contract/broadcast.ts'
 import type { Fact } from '../ops/contract/fact.ts'
 import type { Schema } from '../ops/contract/schema.ts'
 import { checkStatedRanks } from '../ops/contract/stated-ranks.ts'
@@ -68,6 +70,17 @@ const checkTypeVariables = (call: NodeCall, schema: Schema): void => {
         'Both must have one type.',
       )
   })
+}
+
+/** No tensor has less than nothing: a negative extent would be subtracted from every total. */
+export const checkExtents = (call: NodeCall, outputs: readonly (Fact | undefined)[]): void => {
+  for (const fact of outputs) {
+    if (fact?.kind === 'sequence' || fact?.kind === 'optional') checkExtents(call, [fact.element])
+    if ((fact?.kind !== 'tensor' && fact?.kind !== 'sparse-tensor') || fact.shape === undefined) continue
+    if (fact.shape.some(dim => isKnown(dim) && dim < 0)) {
+      call.fail('shape-mismatch', `Cannot make an output of ${showShape(fact.shape)}`, 'An extent would be below zero')
+    }
+  }
 }
 
 const typeText = (fact: Fact | undefined): string | undefined =>

@@ -26,6 +26,7 @@ export interface Context {
   readonly missingOpsets: Set<string>
   readonly unknownOperators: Set<string>
   readonly tooNewOperators: Set<string>
+  readonly shadowedOperators: Set<string>
   /** A fresh dimension for an input or annotation that gives none. */
   readonly anonymousDim: (name: string) => Dim
   /** Replaces the bound symbols of a dimension. */

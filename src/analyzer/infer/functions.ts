@@ -3,12 +3,33 @@ import { diagnostic } from '../../diagnostic.ts'
 import { format } from '../dim/format.ts'
 import { type Attribute, type FunctionDefinition, functionKey, type Node } from '../onnx/model.ts'
 import type { Fact } from '../ops/contract/fact.ts'
+import { schemaFor } from '../ops/contract/schema.ts'
 import { type Context, type Frame, MAX_NESTING, Scope, type Walkable, type WalkedGraph } from './context.ts'
 import type { NodeCall } from './node-call.ts'
 
-/** The local function a node calls. Functions in the file win over schemas (operators.md §2.1). */
-export const functionFor = (node: Node, context: Context): FunctionDefinition | undefined =>
-  context.model.functions.get(functionKey(node.domain, node.opType, node.overload))
+/**
+ * The local function a node calls. ONNX leaves open which of a function and an operator of the same name runs
+ * (onnx.proto, ModelProto.functions); ONNX Runtime and the reference evaluator take the operator when the imported
+ * version has it, and the function when it is newer or unknown.
+ */
+export const functionFor = (node: Node, frame: Frame, context: Context): FunctionDefinition | undefined => {
+  const key = functionKey(node.domain, node.opType, node.overload)
+  const definition = context.model.functions.get(key)
+  if (definition === undefined || !hasOperator(node, frame, context)) return definition
+  if (!context.shadowedOperators.has(key)) {
+    context.shadowedOperators.add(key)
+    context.diagnostics.push(
+      diagnostic('function-shadowed', { node: node.name }, `Counting the operator ${node.opType}, not the function`, {
+        why: 'The model holds a local function of that name, too; runtimes take their own operator.',
+      }),
+    )
+  }
+  return undefined
+}
+
+const hasOperator = ({ domain, opType }: Node, { opsetImports }: Frame, context: Context): boolean =>
+  schemaFor(domain, opType, opsetImports.get(domain) ?? 1) !== undefined &&
+  context.operatorOf(domain, opType) !== undefined
 
 export interface FunctionCaller {
   readonly frame: Frame

@@ -51,6 +51,7 @@ export const infer = (model: Model, options: InferOptions = {}): Inferred => {
     missingOpsets: new Set(),
     unknownOperators: new Set(),
     tooNewOperators: new Set(),
+    shadowedOperators: new Set(),
     anonymousDim: name => freshSymbol({ reason: 'missing-value', node: name }),
     bind: dim => (isKnown(dim) ? dim : substitute(dim, bound.symbols)),
   }

@@ -6,7 +6,7 @@ import type { Fact } from '../ops/contract/fact.ts'
 import type { Inference, Operator, RunKind } from '../ops/contract/operator.ts'
 import { type Schema, schemaFor, schemaVersions } from '../ops/contract/schema.ts'
 import { fillFromAnnotation } from './annotations.ts'
-import { checkAgainstSchema } from './check.ts'
+import { checkAgainstSchema, checkExtents } from './check.ts'
 import {
   type Context,
   type Frame,
@@ -99,7 +99,7 @@ const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode =
   const { frame, context } = around
   const name = nodeName(node, index)
   const inputs = node.inputs.map(input => readInput(input, name, around))
-  const definition = functionFor(node, context)
+  const definition = functionFor(node, frame, context)
   const schema = definition === undefined ? schemaOf(node, frame, context) : undefined
   const call = new NodeCall({
     node,
@@ -188,6 +188,7 @@ const applyRule = (operator: Operator, call: NodeCall, schema: Schema | undefine
     checkAgainstSchema(call, schema)
     const result = operator.infer(call)
     const inference: Inference = isInference(result) ? result : { outputs: result }
+    checkExtents(call, inference.outputs)
     return { outputs: inference.outputs, bodies: inference.bodies, problem: undefined }
   } catch (error) {
     if (error instanceof DiagnosticError) {
@@ -195,9 +196,9 @@ const applyRule = (operator: Operator, call: NodeCall, schema: Schema | undefine
       call.report(code, what, why)
       return { outputs: [], bodies: undefined, problem: `${code}: ${what}` }
     }
-    const detail = error instanceof Error ? error.message : String(error)
-    call.report('rule-failed', `Cannot infer ${call.opType}: its rule failed`, detail)
-    return { outputs: [], bodies: undefined, problem: `rule-failed: ${detail}` }
+    // what the engine of the language says about its own code tells a reader of the report nothing
+    call.report('rule-failed', `Cannot infer ${call.opType}: its rule does not cover these values`)
+    return { outputs: [], bodies: undefined, problem: 'rule-failed: its rule does not cover these values' }
   }
 }
 

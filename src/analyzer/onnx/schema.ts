@@ -36,7 +36,7 @@ type FieldFacts =
       readonly limit: number
       readonly beyond: 'refuse' | 'note'
     }
-  | { readonly kind: 'message'; readonly of: string }
+  | { readonly kind: 'message'; readonly of: string; readonly isRepeated: boolean }
 
 export type Field =
   | Exclude<FieldFacts, { kind: 'message' }>
@@ -50,6 +50,10 @@ export interface MessageSchema {
   readonly noteField: number | undefined
   /** Numbers of the fields that onnx-proto (ONNX 1.10) does not know. */
   readonly laterFields: ReadonlySet<number>
+  /** Bit mask of the message fields that a message has once: parts of them are merged. */
+  singular: number
+  /** Bit mask of the members of the message's oneof. */
+  readonly oneof: number
   /** How many a file may have. */
   readonly most: number
 }
@@ -63,7 +67,8 @@ const varints = { kind: 'array', element: 'varint', limit: MAX_VARINT_BYTES * KE
 const floats = (count: number) => ({ kind: 'array', element: 'fixed32', limit: 4 * count, beyond: 'note' }) as const
 const doubles = { kind: 'array', element: 'fixed64', limit: 8 * KEPT_FLOATS, beyond: 'note' } as const
 const texts = { kind: 'array', element: 'text', limit: KEPT_TEXT_BYTES, beyond: 'note' } as const
-const message = <Name extends string>(of: Name) => ({ kind: 'message', of }) as const
+const message = <Name extends string>(of: Name) => ({ kind: 'message', of, isRepeated: false }) as const
+const messages = <Name extends string>(of: Name) => ({ kind: 'message', of, isRepeated: true }) as const
 
 const MESSAGES = {
   model: {
@@ -73,20 +78,20 @@ const MESSAGES = {
     4: name,
     5: varint,
     7: message('graph'),
-    8: message('opset'),
-    14: message('entry'),
-    25: message('function'),
+    8: messages('opset'),
+    14: messages('entry'),
+    25: messages('function'),
   },
   graph: {
-    1: message('node'),
+    1: messages('node'),
     2: name,
-    5: message('tensor'),
-    11: message('valueInfo'),
-    12: message('valueInfo'),
-    13: message('valueInfo'),
-    15: message('sparseTensor'),
+    5: messages('tensor'),
+    11: messages('valueInfo'),
+    12: messages('valueInfo'),
+    13: messages('valueInfo'),
+    15: messages('sparseTensor'),
   },
-  node: { 1: name, 2: name, 3: name, 4: name, 5: message('attribute'), 7: name, 8: name, 9: message('entry') },
+  node: { 1: name, 2: name, 3: name, 4: name, 5: messages('attribute'), 7: name, 8: name, 9: messages('entry') },
   attribute: {
     1: name,
     2: float,
@@ -97,14 +102,14 @@ const MESSAGES = {
     7: floats(KEPT_ELEMENTS),
     8: varints,
     9: texts,
-    10: message('tensor'),
-    11: message('graph'),
+    10: messages('tensor'),
+    11: messages('graph'),
     14: message('type'),
-    15: message('type'),
+    15: messages('type'),
     20: varint,
     21: name,
     22: message('sparseTensor'),
-    23: message('sparseTensor'),
+    23: messages('sparseTensor'),
   },
   tensor: {
     1: dims,
@@ -117,7 +122,7 @@ const MESSAGES = {
     9: blob,
     10: doubles,
     11: varints,
-    13: message('entry'),
+    13: messages('entry'),
     14: varint,
   },
   sparseTensor: { 1: message('tensor'), 2: message('tensor'), 3: dims },
@@ -132,18 +137,18 @@ const MESSAGES = {
   tensorType: { 1: varint, 2: message('shape') },
   elementType: { 1: message('type') },
   mapType: { 1: varint, 2: message('type') },
-  shape: { 1: message('dimension') },
+  shape: { 1: messages('dimension') },
   dimension: { 1: varint, 2: name },
   function: {
     1: name,
     4: name,
     5: name,
     6: name,
-    7: message('node'),
-    9: message('opset'),
+    7: messages('node'),
+    9: messages('opset'),
     10: name,
-    11: message('attribute'),
-    12: message('valueInfo'),
+    11: messages('attribute'),
+    12: messages('valueInfo'),
     13: name,
   },
   opset: { 1: name, 2: varint },
@@ -166,6 +171,14 @@ const LATER_FIELDS: ReadonlyMap<string, readonly number[]> = new Map([
   ['function', [11, 12, 13]],
 ])
 
+/** TypeProto.value and TensorShapeProto.Dimension.value. */
+const ONEOFS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['type', [1, 4, 5, 8, 9]],
+  ['dimension', [1, 2]],
+])
+
+const maskOf = (numbers: readonly number[]): number => numbers.reduce((mask, number) => mask | (1 << number), 0)
+
 const compile = (): ReadonlyMap<string, MessageSchema> => {
   const schemas = new Map<string, MessageSchema>()
   const isName = (text: string): text is MessageName => text in MESSAGES
@@ -175,6 +188,8 @@ const compile = (): ReadonlyMap<string, MessageSchema> => {
       fields: [],
       noteField: NOTE_FIELDS.get(name),
       laterFields: new Set(LATER_FIELDS.get(name)),
+      singular: 0,
+      oneof: maskOf(ONEOFS.get(name) ?? []),
       most: MOST.get(name) ?? MAX_KEPT_MESSAGES,
     })
   }
@@ -183,6 +198,7 @@ const compile = (): ReadonlyMap<string, MessageSchema> => {
     for (const [number, field] of Object.entries(facts)) {
       schema.fields[Number(number)] =
         field.kind === 'message' ? { kind: 'message', schema: find(schemas, field.of) } : field
+      if (field.kind === 'message' && !field.isRepeated) schema.singular |= maskOf([Number(number)])
     }
   }
   return schemas

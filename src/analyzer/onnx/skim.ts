@@ -6,6 +6,7 @@
 import { DiagnosticError, diagnostic, type DiagnosticCode } from '../../diagnostic.ts'
 import { writeNote } from './dropped.ts'
 import { MAX_DEPTH, MAX_FIELDS, MAX_KEPT_FIELDS, MAX_KEPT_MESSAGES, MAX_STRUCTURE_BYTES } from './limits.ts'
+import { isMember, mergeSplit } from './merge-split.ts'
 import { countVarints, isWhole, packedCount } from './packed.ts'
 import { type ArrayElement, type Field, type MessageSchema, MODEL_SCHEMA } from './schema.ts'
 import { SlimWriter } from './slim-writer.ts'
@@ -45,6 +46,7 @@ export class Skimmer {
   #hasGraph = false
   #looksLikeTensor = false
   #hasLaterFields = false
+  #isSplit = false
 
   constructor(size: number, file: string) {
     this.#file = file
@@ -71,8 +73,10 @@ export class Skimmer {
     return this.#hasLaterFields
   }
 
+  /** Throws DiagnosticError when a message comes in parts that cannot be put together. */
   get slim(): Uint8Array {
-    return this.#writer.finish()
+    const slim = this.#writer.finish()
+    return this.#isSplit ? mergeSplit(slim, this.#file) : slim
   }
 
   /** Gives the bytes that `advance` asked for, or more. They must stay unchanged until the next call. */
@@ -239,6 +243,8 @@ export class Skimmer {
       if (number === 7) this.#hasGraph = true
     }
     if (frame.schema.laterFields.has(number)) this.#hasLaterFields = true
+    if (isSplitBy(frame, number)) this.#isSplit = true
+    frame.seen |= 1 << number
     this.#writer.varint(number * 8 + wireType)
   }
 
@@ -261,6 +267,7 @@ export class Skimmer {
     reused.end = end
     reused.gap = gap
     reused.dataType = 0
+    reused.seen = 0
     reused.tallies = undefined
   }
 
@@ -326,3 +333,8 @@ export class Skimmer {
     return new DiagnosticError(diagnostic(code, { file: this.#file }, what, more))
   }
 }
+
+/** The message has this field already, or another member of the same oneof. */
+const isSplitBy = ({ schema, seen }: Frame, number: number): boolean =>
+  isMember(schema.singular & seen, number) ||
+  (isMember(schema.oneof, number) && (schema.oneof & seen & ~(1 << number)) !== 0)

@@ -19,6 +19,8 @@ export interface Frame {
   gap: number
   /** Of a tensor, once seen. */
   dataType: number
+  /** Bit mask of the fields that were kept so far. */
+  seen: number
   /** By field number. */
   tallies: Map<number, Tally> | undefined
 }
@@ -28,6 +30,7 @@ export const newFrame = (schema: MessageSchema, end: number): Frame => ({
   end,
   gap: -1,
   dataType: 0,
+  seen: 0,
   tallies: undefined,
 })
 

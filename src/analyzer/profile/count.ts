@@ -99,8 +99,7 @@ const attempt = (leaf: Leaf, cost: Counting): LeafCounts => {
   } catch (error) {
     if (error instanceof Uncountable)
       return { ...NOTHING, status: 'uncounted', reason: reasonOf(leaf, error.message), hidesWork }
-    const detail = error instanceof Error ? error.message : String(error)
-    return { ...NOTHING, status: 'uncounted', reason: `rule-failed: ${detail}`, hidesWork }
+    return { ...NOTHING, status: 'uncounted', reason: 'rule-failed: its rule does not cover these values', hidesWork }
   }
 }
 

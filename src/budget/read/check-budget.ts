@@ -1,12 +1,14 @@
 /** What a schema cannot see: ids that clash, paths that leave the repository, limits that never speak. */
-import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
+import { diagnostic, type Diagnostic, type SourcePosition } from '../../diagnostic.ts'
 import type { Budget, BudgetModel, CountRule, DeviceRule, Rule } from '../budget.ts'
+import { isTooWide } from '../glob.ts'
 
 /** All findings of one budget. Devices are checked by `checkDevices`, once the includes are merged. */
 export const checkBudget = (budget: Budget): readonly Diagnostic[] => [
   ...checkContent(budget),
   ...checkIds(budget.models),
   ...budget.models.flatMap(checkPath),
+  ...patternsOf(budget).flatMap(checkPattern),
   ...unique([...budget.models.flatMap(({ rules }) => rules), ...budget.total]).flatMap(checkRule),
 ]
 
@@ -63,6 +65,35 @@ const checkPath = ({ path, position }: BudgetModel): readonly Diagnostic[] => {
     }),
   ]
 }
+
+interface Pattern {
+  readonly pattern: string
+  readonly position: SourcePosition
+}
+
+/** Every pattern of a budget, with its place. */
+const patternsOf = (budget: Budget): readonly Pattern[] => [
+  ...budget.include,
+  ...budget.models.map(({ path, position }) => ({ pattern: path, position })),
+  ...unique([...budget.models.flatMap(({ rules }) => rules), ...budget.total]).flatMap(rule =>
+    patternsOfRule(rule).map(pattern => ({ pattern, position: rule.position })),
+  ),
+]
+
+const patternsOfRule = (rule: Rule): readonly string[] => {
+  if (rule.type !== 'count' || rule.part === null) return []
+  return [rule.part.kind === 'scope' ? rule.part.pattern : rule.part.operator]
+}
+
+const checkPattern = ({ pattern, position }: Pattern): readonly Diagnostic[] =>
+  isTooWide(pattern)
+    ? [
+        diagnostic('value-invalid', { position }, 'Cannot use a pattern of more than 256 choices', {
+          why: `It begins with "${pattern.slice(0, 40)}"; each {a,b} doubles what it stands for.`,
+          fix: 'Write * for what differs, or several entries.',
+        }),
+      ]
+    : []
 
 const checkRule = (rule: Rule): readonly Diagnostic[] => {
   if (rule.type === 'structure') return []

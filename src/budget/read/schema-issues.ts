@@ -75,13 +75,16 @@ const missing = ({ source }: IssueContext, path: Path): Diagnostic => {
   const key = String(path.at(-1) ?? '')
   const parent = path.slice(0, -1)
   const where = parent.length === 0 ? 'the budget' : pathName(parent)
-  const example: Readonly<Record<string, string>> = { version: 'version: 1', path: 'path: models/detector.onnx' }
+  const example = new Map([
+    ['version', 'version: 1'],
+    ['path', 'path: models/detector.onnx'],
+  ])
   return diagnostic(
     'key-missing',
     { position: locate(source, parent, 'key') },
     `Cannot read ${where}: "${key}" is missing`,
     {
-      fix: `Add "${example[key] ?? `${key}: …`}"`,
+      fix: `Add "${example.get(key) ?? `${key}: …`}"`,
     },
   )
 }

@@ -142,4 +142,5 @@ export const anchorValues = (
 }
 
 export const hasSameBindings = (a: AnchoredModel['bindings'], b: AnchoredModel['bindings']): boolean =>
-  [...new Set([...Object.keys(a), ...Object.keys(b)])].every(symbol => a[symbol] === b[symbol])
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(([symbol, value]) => Object.hasOwn(b, symbol) && b[symbol] === value)

@@ -80,7 +80,7 @@ const fromRecord = (
   if (found === undefined || profile === null) return unreadable('the report of the base has no such scenario', AGAIN)
   if (!found.isComplete) return unreadable('the report of the base was written without nodes', AGAIN)
   const differing = Object.entries(profile.bindings).find(([symbol, value]) => {
-    const wanted = common.bind[symbol] ?? head.profile.bindings[symbol]
+    const wanted = new Map(Object.entries({ ...head.profile.bindings, ...common.bind })).get(symbol)
     return typeof wanted === 'number' && wanted !== value
   })
   if (differing !== undefined) {

@@ -1,5 +1,6 @@
 /** Operands of a rule: how they are named in messages, checked, and taken apart. */
 import { equals, isKnown, type Dim } from '../../dim/dim.ts'
+import { MAX_RANK } from '../../onnx/limits.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
 import { showShape } from './broadcast.ts'
 import { tensor, type Shape, type TensorFact } from './fact.ts'
@@ -14,7 +15,13 @@ export const like = (fact: TensorFact, type: ElementType | undefined = fact.type
 
 /** `count` fresh dimensions: the operand that would give them is not known. */
 export const unknownDims = (call: Call, count: number): readonly Dim[] =>
-  Array.from({ length: count }, () => call.unknown('missing-value'))
+  Array.from({ length: checkRank(call, count) }, () => call.unknown('missing-value'))
+
+/** A rank that a file gives; without a bound, a declaration of a few bytes would ask for all memory. */
+export const checkRank = (call: Call, rank: number): number =>
+  rank <= MAX_RANK
+    ? rank
+    : call.fail('model-limit', `Cannot make a tensor of ${rank} dimensions`, `At most ${MAX_RANK}`)
 
 /** Dimension `axis` of `shape` (negative = from the end), or a fresh one when the rank is unknown. */
 export const dimAt = (call: Call, shape: Shape | undefined, axis: number): Dim =>

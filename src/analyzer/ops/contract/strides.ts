@@ -13,6 +13,8 @@ export const rowMajorStrides = (dims: readonly number[]): readonly number[] => {
 
 /** Source positions in output order: Σ index · stride + offset. Stride 0 repeats, a negative one walks backwards. */
 export const positions = (dims: readonly number[], strides: readonly number[], offset = 0): readonly number[] => {
+  // a huge extent beside an empty one would be walked in vain
+  if (dims.includes(0)) return []
   let result: readonly number[] = [offset]
   for (const [axis, dim] of dims.entries()) {
     const stride = strides[axis] ?? 0

@@ -36,11 +36,15 @@ const oneHot = (call: Call): Shape | undefined => {
 }
 
 /** Operations per element: find the norm (max: compare; L1: add; L2: multiply, add) and divide. */
-const NORM_OPERATIONS: Readonly<Record<string, number>> = { MAX: 2, L1: 2, L2: 3 }
+const NORM_OPERATIONS: ReadonlyMap<string, number> = new Map([
+  ['MAX', 2],
+  ['L1', 2],
+  ['L2', 3],
+])
 
 const normalizing = (call: CountCall): { readonly vector: Count; readonly special: Count } => {
   const elements = volume(call.outDims())
-  const operations = NORM_OPERATIONS[call.string('norm') ?? 'MAX'] ?? call.giveUp('the norm is none of MAX, L1, L2')
+  const operations = NORM_OPERATIONS.get(call.string('norm') ?? 'MAX') ?? call.giveUp('the norm is none of MAX, L1, L2')
   return { vector: times(operations, elements), special: elements }
 }
 

@@ -31,12 +31,16 @@ const vectorized = (call: Call): Fact => {
   return tensor(mapValueType(call), [1, width])
 }
 
-const CAST_TYPES: Readonly<Record<string, ElementType>> = { TO_FLOAT: 'float', TO_STRING: 'string', TO_INT64: 'int64' }
+const CAST_TYPES: ReadonlyMap<string, ElementType> = new Map([
+  ['TO_FLOAT', 'float'],
+  ['TO_STRING', 'string'],
+  ['TO_INT64', 'int64'],
+])
 
 /** DENSE: as many columns as the map has keys, which is data; SPARSE: `max_map`. */
 const cast = (call: Call): Fact => {
   const width = call.string('map_form') === 'SPARSE' ? (sizeOf(call, 'max_map') ?? 1) : call.pinned('keys')
-  return tensor(CAST_TYPES[call.string('cast_to') ?? 'TO_FLOAT'], [1, width])
+  return tensor(CAST_TYPES.get(call.string('cast_to') ?? 'TO_FLOAT'), [1, width])
 }
 
 /** The first value list that is given names the output type. */

@@ -5,7 +5,7 @@ import { tensor, type TensorFact } from '../contract/fact.ts'
 import { free, moves, type Call, type Family } from '../contract/operator.ts'
 import { evaluated } from '../contract/value.ts'
 
-const isElementType = (name: string): name is ElementType => name in ELEMENT_TYPES
+const isElementType = (name: string): name is ElementType => Object.hasOwn(ELEMENT_TYPES, name)
 
 /** `to` is an enum value; before opset 6 its name ("FLOAT"). */
 const targetType = (call: Call): ElementType => {

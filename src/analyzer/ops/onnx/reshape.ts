@@ -2,6 +2,7 @@
 import { divideExactly, equals, floorDivide, isKnown, multiply, productDim, type Dim } from '../../dim/dim.ts'
 import { namedAxes, normalizeAxis, requireAxes, whyUnknown } from '../contract/axis.ts'
 import { showShape } from '../contract/broadcast.ts'
+import { checkRank } from '../contract/operand.ts'
 import type { Shape, TensorFact } from '../contract/fact.ts'
 import { isSentinel } from '../contract/number-range.ts'
 import { free, type Call, type Family } from '../contract/operator.ts'
@@ -125,7 +126,7 @@ const withoutOnes = (shape: Shape): Shape | undefined =>
   shape.some(dim => equals(dim, 1) === undefined) ? undefined : shape.filter(dim => dim !== 1)
 
 const unknownShape = (call: Call, rank: number): Shape =>
-  Array.from({ length: rank }, () => call.unknown(whyUnknown(call, 1)))
+  Array.from({ length: checkRank(call, rank) }, () => call.unknown(whyUnknown(call, 1)))
 
 /** The axes are positions in the output. */
 const unsqueezedShape = (call: Call): Shape | undefined => {
@@ -133,7 +134,7 @@ const unsqueezedShape = (call: Call): Shape | undefined => {
   const axes = namedAxes(call, 13)
   if (axes === 'absent') return call.fail('attribute-invalid', 'Cannot unsqueeze without axes')
   if (shape === undefined || axes.count === undefined) return undefined
-  const rank = shape.length + axes.count
+  const rank = checkRank(call, shape.length + axes.count)
   if (axes.values === undefined) return unknownShape(call, rank)
   const inserted = requireAxes(call, axes.values, rank)
   const rest = [...shape]

@@ -33,16 +33,16 @@ export const scatter = {
 
 const replace: BinaryRule = (_, update) => update
 
-const REDUCTIONS: Readonly<Record<string, BinaryRule>> = {
-  none: replace,
-  add: addElements,
-  mul: multiplyElements,
-  max: maxElements,
-  min: minElements,
-}
+const REDUCTIONS: ReadonlyMap<string, BinaryRule> = new Map([
+  ['none', replace],
+  ['add', addElements],
+  ['mul', multiplyElements],
+  ['max', maxElements],
+  ['min', minElements],
+])
 
 const reductionOf = (call: Call): BinaryRule =>
-  REDUCTIONS[call.string('reduction') ?? 'none'] ??
+  REDUCTIONS.get(call.string('reduction') ?? 'none') ??
   call.fail('attribute-invalid', `Cannot reduce with "${call.string('reduction')}"`, 'It is none, add, mul, max or min')
 
 /** Where each update goes; undefined = an index is not known, and anything may have been overwritten. */
