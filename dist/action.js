@@ -8,32 +8,32 @@ import {
   isPlainPath,
   measure,
   notMeasured
-} from "./chunks/chunk-PYOJD4XF.js";
-import "./chunks/chunk-EG4ULBPD.js";
+} from "./chunks/chunk-ZOFYJR5C.js";
+import "./chunks/chunk-SG5MSQOF.js";
 import "./chunks/chunk-KQ2RYAJI.js";
 import "./chunks/chunk-YED6SOG2.js";
-import "./chunks/chunk-NGPBO56M.js";
+import "./chunks/chunk-OBUEOLNK.js";
 import {
   coerce_exports
-} from "./chunks/chunk-JVKYDAT5.js";
+} from "./chunks/chunk-DO4G66NX.js";
 import {
   isCheckedOut
-} from "./chunks/chunk-IB6X3UCB.js";
+} from "./chunks/chunk-MDHB7O5Y.js";
 import {
   openCheckout,
   parseObjectId
-} from "./chunks/chunk-JA42CYI3.js";
+} from "./chunks/chunk-2OYKLVQ7.js";
 import {
   joinShards
-} from "./chunks/chunk-VAHCGBKZ.js";
+} from "./chunks/chunk-YZJQX6Y4.js";
 import {
   conclude,
   parseShard,
   recordJson
-} from "./chunks/chunk-GOOQRS5A.js";
+} from "./chunks/chunk-ZXSLYFQN.js";
 import "./chunks/chunk-GY7R7FJT.js";
-import "./chunks/chunk-746QACR3.js";
-import "./chunks/chunk-AH2HXTSQ.js";
+import "./chunks/chunk-77ZWCUOF.js";
+import "./chunks/chunk-6RCOJOWU.js";
 import {
   checkText,
   renderComment,
@@ -59,7 +59,7 @@ import {
 import {
   printMarkdown
 } from "./chunks/chunk-HQUU4J7E.js";
-import "./chunks/chunk-74LQL62D.js";
+import "./chunks/chunk-VVCFSXKY.js";
 import {
   _enum,
   _instanceof,
@@ -71,7 +71,7 @@ import {
   record,
   string,
   unknown
-} from "./chunks/chunk-HKMXOZPD.js";
+} from "./chunks/chunk-4WGTDSB5.js";
 import "./chunks/chunk-TWQPGSF4.js";
 import {
   diagnosticText,
@@ -88,22 +88,22 @@ import {
   plainName,
   unitFor
 } from "./chunks/chunk-LTC337H2.js";
-import "./chunks/chunk-STYXCCV6.js";
-import "./chunks/chunk-7IEDRQZU.js";
-import "./chunks/chunk-MPN3Q5DA.js";
+import "./chunks/chunk-GDAQGPCO.js";
+import "./chunks/chunk-2JC6THCH.js";
+import "./chunks/chunk-3ZQOML6K.js";
 import "./chunks/chunk-7ZB5YGJL.js";
 import "./chunks/chunk-A5L3RCYN.js";
-import "./chunks/chunk-HBLYMNWJ.js";
+import "./chunks/chunk-6Z7UPYQB.js";
 import "./chunks/chunk-4T4NTKYU.js";
-import "./chunks/chunk-TN36Q53H.js";
+import "./chunks/chunk-JQ4EFHNU.js";
 import {
   stripModelFile
-} from "./chunks/chunk-3S7EVJZC.js";
+} from "./chunks/chunk-3Z6754IU.js";
 import "./chunks/chunk-LOTHVZQE.js";
 import "./chunks/chunk-LNF3NK2O.js";
 import {
   diagnostic
-} from "./chunks/chunk-NQORAEHS.js";
+} from "./chunks/chunk-ATEIRTGP.js";
 import "./chunks/chunk-IVPAKAHU.js";
 import {
   __callDispose,

@@ -320,6 +320,7 @@ declare const DIAGNOSTICS: {
     readonly 'graph-unsorted': DiagnosticKind;
     readonly 'graph-cycle': DiagnosticKind;
     readonly 'function-recursion': DiagnosticKind;
+    readonly 'function-shadowed': DiagnosticKind;
     readonly 'unknown-operator': DiagnosticKind;
     readonly 'value-undefined': DiagnosticKind;
     readonly 'shape-mismatch': DiagnosticKind;

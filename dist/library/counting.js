@@ -1,15 +1,16 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-KRUSCUEM.js";
+} from "./chunks/chunk-7MXKLJKX.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-NQZI424U.js";
+} from "./chunks/chunk-BTR6CIVU.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
-import "./chunks/chunk-LNFBHOHI.js";
-import "./chunks/chunk-LCNXMU7H.js";
-import "./chunks/chunk-PLPB3D3M.js";
+import "./chunks/chunk-MKD2NXZQ.js";
+import "./chunks/chunk-322HWW37.js";
+import "./chunks/chunk-4TVPHGLS.js";
+import "./chunks/chunk-JR7I5LTP.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";
 export {

@@ -3,14 +3,15 @@ import {
   loadOperators,
   loadTextForms,
   readModelSource
-} from "./chunks/chunk-NQZI424U.js";
+} from "./chunks/chunk-BTR6CIVU.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
-import "./chunks/chunk-LNFBHOHI.js";
-import "./chunks/chunk-LCNXMU7H.js";
+import "./chunks/chunk-MKD2NXZQ.js";
+import "./chunks/chunk-322HWW37.js";
 import {
   diagnostic
-} from "./chunks/chunk-PLPB3D3M.js";
+} from "./chunks/chunk-4TVPHGLS.js";
+import "./chunks/chunk-JR7I5LTP.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";
 

@@ -5,9 +5,9 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-GV4QNCK5.js";
+} from "./chunks/chunk-HPY52Q2Y.js";
 import "./chunks/chunk-5JMB2QBP.js";
-import "./chunks/chunk-PLPB3D3M.js";
+import "./chunks/chunk-4TVPHGLS.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";
 export {
