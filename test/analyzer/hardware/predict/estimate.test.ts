@@ -173,8 +173,14 @@ describe('explanations', () => {
     expect(missing.map(entry => entry.device)).toEqual(['ambarella-cv22'])
     expect(rows.at(-1)).toMatchObject({ device: 'st-stm32h7', fitsInMemory: false })
     expect(rows.at(-2)).toMatchObject({ device: 'google-coral-edgetpu', grade: 'C' })
-    const times = rows.slice(0, -2).map(row => row.latency.point)
-    expect(times).toEqual([...times].sort((a, b) => a - b))
+    // T4 in FP16 has an interval above a factor of 4: it ranks after those that decide, however fast its point.
+    const order = rows.slice(0, -2)
+    const vague = order.filter(({ latency }) => latency.high > 4 * latency.low)
+    expect(vague.map(row => row.device)).toContain('nvidia-t4')
+    const wanted = order.toSorted(
+      (a, b) => Number(vague.includes(a)) - Number(vague.includes(b)) || a.latency.point - b.latency.point,
+    )
+    expect(order).toEqual(wanted)
     const t4 = rows.find(row => row.device === 'nvidia-t4')
     // 65 TFLOPS in 70 W.
     expect(t4?.operationsPerJoule?.ceiling).toBeCloseTo(65e12 / 70, 0)
