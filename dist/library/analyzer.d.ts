@@ -805,7 +805,10 @@ declare const searchDevices: (query: {
     readonly class?: DeviceClass;
     readonly text?: string;
 }) => readonly Device[];
-/** Devices that hold the model first; among them predictions before best cases, which are no latencies; then by time. */
+/**
+ * Devices that hold the model first; among them predictions that decide, vague ones, and best cases, which are no
+ * latencies; in each, floating point before integers; then by time.
+ */
 declare const compareHardware: (profile: Profile, devices: readonly Device[], options?: CompareOptions) => Comparison;
 interface CompareOptions extends Omit<EstimateOptions, 'precision' | 'profile'> {
     /** One precision for all; default: the fastest that each device and the model allow. */

@@ -16,7 +16,7 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-HPY52Q2Y.js";
+} from "./chunks/chunk-J6GOCBQQ.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-MKD2NXZQ.js";
 import "./chunks/chunk-322HWW37.js";
