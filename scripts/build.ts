@@ -57,10 +57,13 @@ const shared: BuildOptions = {
 
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20.19', banner: { js: banner } }
 
-/** One build with splitting: commands and the action load only what they use. */
-const programs: BuildOptions = {
+/** One file, so that a step's download is that file. */
+const action: BuildOptions = { ...node, entryPoints: { action: 'src/action.ts' } }
+
+/** With splitting: a command loads only what it uses. */
+const commands: BuildOptions = {
   ...node,
-  entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts' },
+  entryPoints: { cli: 'src/cli.ts' },
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
 }
@@ -87,7 +90,7 @@ const toPosix = (path: string): string => path.replaceAll('\\', '/')
 
 /** Every file of dist that a build makes, by its path below dist, with `/`. */
 export const bundle = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const results = await Promise.all([programs, library].map(options => build(options)))
+  const results = await Promise.all([action, commands, library].map(options => build(options)))
   const files = results.flatMap(({ outputFiles }) => outputFiles ?? [])
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
   return new Map([
