@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/build-folder.ts'],
     // Tests of whole processes wait for them: leave no core idle.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Only what hangs runs into these: a busy machine makes every process ten times slower.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

@@ -17,7 +17,7 @@ const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'pac
 /** Packages that cost start-up time and that nothing here uses: replaced when bundling. */
 const REPLACED: Readonly<Record<string, string>> = {
   // @actions/core and @actions/github load undici for OIDC tokens and proxies: most of the bundle and 50–70 ms of its
-  // start (research/platform-facts.md §2). The platform's own fetch does what we need.
+  // start (docs/sources/platform.md §2). The platform's own fetch does what we need.
   undici: `
     export const fetch = globalThis.fetch
     export class ProxyAgent { constructor() { throw new Error('Proxies are set with NODE_USE_ENV_PROXY=1') } }

@@ -269,7 +269,7 @@ const aihub = (soc: string, precision: string): RunFilter => ({
   where: { soc, precision, unit: 'npu', runtime: soc.endsWith('x-elite') ? 'onnx' : 'tflite' },
 })
 // Qualcomm publishes neither peak nor, for some chips, bandwidth. These are reference values of the fit, in the range of
-// the TOPS claimed for the family (hardware-catalog.md); the fitted efficiencies belong to them and mean nothing alone.
+// the TOPS claimed for the family (docs/sources/hardware.md §2); the fitted efficiencies belong to them and mean nothing alone.
 const HEXAGON = { fp16: 17e12, int8: 34e12, bandwidth: 68e9 }
 const hexagon = (id: string, device: string, soc: string): readonly Recipe[] => {
   const runtime = id === 'x-elite' ? 'onnxruntime-qnn' : 'tflite'

@@ -25,7 +25,7 @@ export const joules = (value: number): Joules => value as Joules
 export const flopsPerSecond = (value: number): FlopsPerSecond => value as FlopsPerSecond
 export const bytesPerSecond = (value: number): BytesPerSecond => value as BytesPerSecond
 
-/** One multiply-accumulate is two floating point operations (the convention of the field: DESIGN.md §4.5). */
+/** One multiply-accumulate is two floating point operations (the convention of the field: docs/counting.md). */
 export const FLOPS_PER_MAC = 2n
 
 export const flopsOf = (count: Macs): Flops => flops(FLOPS_PER_MAC * count)

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-/** The house in import order (DESIGN.md §6): a room imports only from rooms above it, and from itself. */
+/** The house in import order (docs/architecture.md): a room imports only from rooms above it, and from itself. */
 const ROOMS = [
   'units.ts',
   'exit-code.ts',

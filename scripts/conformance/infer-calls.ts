@@ -77,7 +77,7 @@ export const runInferCalls = (calls: readonly InferCall[]): CallTally => {
 
 /**
  * onnx 1.23 reads STFT's `onesided` with default 0 although the schema says 1; runtimes follow the schema
- * (research/operators.md §2.10, measured). Its recorded answer is wrong wherever the attribute is absent.
+ * (docs/sources/onnx.md §2.10, measured). Its recorded answer is wrong wherever the attribute is absent.
  */
 const isWrongInOnnx = (model: Model): boolean =>
   model.graph.nodes.some(node => node.opType === 'STFT' && !node.attributes.has('onesided'))

@@ -164,7 +164,7 @@ export interface CommentSettings {
   readonly drafts: boolean | null
 }
 
-/** Hardware described by the user (latency-model.md §3.5). What is null comes from `extends`, else from the defaults. */
+/** Hardware described by the user (docs/sources/latency-model.md §3.5). What is null comes from `extends`, else from the defaults. */
 export interface CustomDevice {
   readonly id: string
   readonly position: SourcePosition

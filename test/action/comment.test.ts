@@ -93,7 +93,7 @@ describe('one comment', () => {
     server.fail(/^POST /, { kind: 'slow', milliseconds: 3_000 }, 2)
     const runs = await Promise.all([run(failing, { run: 1 }), run(failing, { run: 2 })])
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([1, 1])
-    expect(writes().filter(line => line.startsWith('POST'))).toHaveLength(2)
+    expect(writes().filter(line => /^POST .*→ \d/.test(line))).toHaveLength(2)
     expect(server.comments).toHaveLength(1)
   })
 

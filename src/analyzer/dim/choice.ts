@@ -76,7 +76,7 @@ const unfoldBroadcast = (operand: Expression): readonly Expression[] => {
 }
 
 /**
- * Multidirectional broadcast (operators.md §2.1). An operand that is provably > 1 wins: the others equal it or are 1.
+ * Multidirectional broadcast (docs/sources/onnx.md §2.1). An operand that is provably > 1 wins: the others equal it or are 1.
  * undefined = provably incompatible.
  */
 export const broadcastExpressions = (a: Expression, b: Expression): Expression | undefined => {

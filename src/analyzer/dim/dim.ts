@@ -105,7 +105,7 @@ export const divideExactly = (a: Dim, b: Dim): Dim | undefined => {
 }
 
 /**
- * Multidirectional broadcast of two dimensions (operators.md §2.1): equal dims keep, 1 yields the other, a number > 1
+ * Multidirectional broadcast of two dimensions (docs/sources/onnx.md §2.1): equal dims keep, 1 yields the other, a number > 1
  * wins over a symbol, two different symbols give a broadcast atom. undefined = provably incompatible.
  */
 export const broadcastDims = (a: Dim, b: Dim): Dim | undefined => {

@@ -1,5 +1,5 @@
 /**
- * Float values that are exact rationals: `Shape → Cast(float) → Mul(0.5) → Floor → Cast(int64)` (operators.md §3.2).
+ * Float values that are exact rationals: `Shape → Cast(float) → Mul(0.5) → Floor → Cast(int64)` (docs/sources/onnx.md §3.2).
  * Arithmetic is exact; float32 rounding of the run time is below 1 as long as dimension · numerator < 2^24.
  */
 import { ceilDivideExpressions, floorDivideExpressions } from './division.ts'

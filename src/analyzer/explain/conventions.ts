@@ -1,6 +1,6 @@
 /**
  * How other tools would count the same model, as closed forms over its nodes. Each reproduces the tool's output for
- * torchvision's resnet50 to the last integer (research/flop-counters.md §2.3; snapshots of 2026-08), with
+ * torchvision's resnet50 to the last integer (docs/sources/flop-counters.md §2.3; snapshots of 2026-08), with
  * BatchNormalization kept in the file. Operators that a tool ignores, and those it crashes on, have no term.
  */
 import type { Measure } from './measures.ts'

@@ -1,5 +1,5 @@
 /**
- * The classes of fused nodes that the latency model tells apart (latency-model.md §3.1): each has its own efficiency,
+ * The classes of fused nodes that the latency model tells apart (docs/sources/latency-model.md §3.1): each has its own efficiency,
  * because depthwise convolution reaches a tenth of what dense convolution does on the same device.
  */
 export const NODE_CLASSES = [

@@ -29,7 +29,7 @@ export interface UsedPeak {
 
 /**
  * The peak that work in `wanted` runs at. A missing peak falls back to the next wider format, never to a guess
- * (hardware-catalog.md, "How the latency model should use it"). A narrower format that is slower than the wider one
+ * (docs/sources/hardware.md §2). A narrower format that is slower than the wider one
  * (FP16 on GTX 1080 Ti) also falls back: every runtime computes in the wider one there. undefined = none published.
  */
 export const usedPeak = (

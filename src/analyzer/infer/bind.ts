@@ -83,7 +83,7 @@ class Binder {
   }
 
   #bindDim(declared: number | string | undefined, input: string, axis: number | 'length'): Dim {
-    // Old exporters write 0 or −1 for "dynamic" on graph inputs (operators.md §2.1).
+    // Old exporters write 0 or −1 for "dynamic" on graph inputs (docs/sources/onnx.md §2.1).
     if (typeof declared === 'number' && declared > 0) return declared
     if (typeof declared !== 'string' || declared === '') {
       const pin = `${input}.${axis}`

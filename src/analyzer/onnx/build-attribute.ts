@@ -66,7 +66,7 @@ export const buildAttribute = (
   return attribute
 }
 
-/** Files of IR version 1 have no type (operators.md §6.1). */
+/** Files of IR version 1 have no type (docs/sources/onnx.md §6.1). */
 const inferType = (proto: AttributeProto): number | undefined => {
   const found = TYPE_OF_FIELD.find(([field]) => Object.hasOwn(proto, field))
   if (found !== undefined) return found[1]

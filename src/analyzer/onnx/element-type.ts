@@ -1,6 +1,6 @@
 /**
  * ONNX element types: enum value, storage width and kind.
- * Source: onnx.proto TensorProto.DataType up to IR 14 (research/operators.md §6.2).
+ * Source: onnx.proto TensorProto.DataType up to IR 14 (docs/sources/onnx.md §6.2).
  */
 
 export type ElementKind = 'float' | 'int' | 'uint' | 'bool' | 'string' | 'complex'
@@ -62,5 +62,5 @@ export const kindOf = (type: ElementType): ElementKind => ELEMENT_TYPES[type].ki
 export const isFloat = (type: ElementType): boolean => kindOf(type) === 'float'
 export const isInteger = (type: ElementType): boolean => kindOf(type) === 'int' || kindOf(type) === 'uint'
 
-/** Stored bytes of `count` elements: sub-byte types are packed, ceil(bits · n / 8) (operators.md §6.2). */
+/** Stored bytes of `count` elements: sub-byte types are packed, ceil(bits · n / 8) (docs/sources/onnx.md §6.2). */
 export const storedBytes = (type: ElementType, count: bigint): bigint => (BigInt(bitsOf(type)) * count + 7n) / 8n

@@ -1,4 +1,4 @@
-/** Decodes the elements of small tensors, from raw_data and from the typed fields (research/operators.md §6.2, §6.3). */
+/** Decodes the elements of small tensors, from raw_data and from the typed fields (docs/sources/onnx.md §6.2, §6.3). */
 import type onnxProto from 'onnx-proto'
 import { bitsOf, type ElementType, kindOf } from './element-type.ts'
 import { KEPT_ELEMENTS, KEPT_FLOATS } from './limits.ts'

@@ -1,6 +1,6 @@
 /**
  * References to payload in other files. By default no such file is opened: dims and declared lengths are enough.
- * The rules follow the advisories against onnx's own loader (research/operators.md §6.4).
+ * The rules follow the advisories against onnx's own loader (docs/sources/onnx.md §6.4).
  */
 import type onnxProto from 'onnx-proto'
 

@@ -1,5 +1,5 @@
 /**
- * Reads small values from external data files, with the precautions of research/operators.md §6.4: a plain relative
+ * Reads small values from external data files, with the precautions of docs/sources/onnx.md §6.4: a plain relative
  * path (external-data.ts), inside the real directory of the model or of the link to it, a regular file, within its size.
  */
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'

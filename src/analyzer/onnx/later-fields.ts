@@ -2,7 +2,7 @@
  * The fields that ONNX gained after 1.10, the version onnx-proto was generated from: node and function overloads, node
  * metadata, attribute defaults and value annotations of functions. They are read from the same slim bytes in the order
  * of the file, so that the n-th entry here belongs to the n-th message there.
- * Field numbers: research/operators.md §6.5.
+ * Field numbers: docs/sources/onnx.md §6.5.
  */
 import { Reader } from './protobuf.ts'
 import onnxProto from 'onnx-proto'

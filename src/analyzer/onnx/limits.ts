@@ -1,9 +1,9 @@
 /**
  * What is kept of a model and where reading stops. The bounds protect against hostile files: the largest real graphs
- * known to us (60,000 nodes in 7.5 MB without weights; platform-facts.md §8.3) stay a factor of ten below them.
+ * known to us (60,000 nodes in 7.5 MB without weights; docs/sources/platform.md §8.3) stay a factor of ten below them.
  */
 
-/** Nested messages. Google's protobuf parsers refuse more than 100 (platform-facts.md §8.3): about 33 nested graphs. */
+/** Nested messages. Google's protobuf parsers refuse more than 100 (docs/sources/platform.md §8.3): about 33 nested graphs. */
 export const MAX_DEPTH = 100
 
 /** Fields walked over in one file. Tree ensembles store every float as its own field: 500 MB of them are 10⁸ fields. */

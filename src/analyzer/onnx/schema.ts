@@ -2,7 +2,7 @@
  * Which fields of ONNX's messages carry structure. Fields that are not listed (doc_string, segment, training_info,
  * quantization_annotation, device configurations, all unknown ones) are never copied; so the slim form may use
  * doc_string for its own notes (dropped.ts) without a file being able to forge them.
- * Source: onnx.proto up to IR 14 (research/operators.md §6.5).
+ * Source: onnx.proto up to IR 14 (docs/sources/onnx.md §6.5).
  */
 import {
   MAX_ATTRIBUTES,

@@ -89,7 +89,7 @@ const lowerComment = ({ comment = {} }: RawBudget): CommentSettings => {
   return { mode, id, strategy, drafts }
 }
 
-// Units of the YAML keys (latency-model.md §3.5) in SI.
+// Units of the YAML keys (docs/sources/latency-model.md §3.5) in SI.
 const TERA = 1e12
 const GIGA = 1e9
 const MEGA = 1e6

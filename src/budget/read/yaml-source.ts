@@ -4,7 +4,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yam
 import type { Document, Node, Pair, Scalar, YAMLError, YAMLMap } from 'yaml'
 import { diagnostic, type Diagnostic, type DiagnosticCode, type SourcePosition } from '../../diagnostic.ts'
 
-/** Bytes. A budget of 200 models is about 40 KiB; parsing time grows with the size (platform-facts.md §7.1). */
+/** Bytes. A budget of 200 models is about 40 KiB; parsing time grows with the size (docs/sources/platform.md §7.1). */
 export const MAX_BUDGET_BYTES = 256 * 1024
 /** The schema is 7 levels deep. */
 const MAX_DEPTH = 24

@@ -1,5 +1,5 @@
 /**
- * Hostile text made harmless. Names come from models, budgets and commits (DESIGN.md §4.9): they may hold markup,
+ * Hostile text made harmless. Names come from models, budgets and commits (docs/trust.md): they may hold markup,
  * mentions, terminal escapes, or characters that hide or reorder what follows.
  */
 

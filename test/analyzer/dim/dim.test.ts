@@ -86,7 +86,7 @@ describe('counts', () => {
   })
 })
 
-describe('identities (operators.md §3.3)', () => {
+describe('identities (docs/sources/onnx.md §3.3)', () => {
   const half = floorDivide(H, 2)
   test.each<readonly [string, Dim | undefined, Dim]>([
     ['B·S = S·B', multiply(B, S), multiply(S, B)],
@@ -159,7 +159,7 @@ describe('identities (operators.md §3.3)', () => {
   })
 })
 
-describe('broadcast (operators.md §2.1)', () => {
+describe('broadcast (docs/sources/onnx.md §2.1)', () => {
   const cases: readonly (readonly [Dim, Dim, string | undefined])[] = [
     [3, 3, '3'],
     [1, 5, '5'],

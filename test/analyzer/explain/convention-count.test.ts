@@ -12,7 +12,7 @@ const resnet50 = (): Profile => {
   return analysis.profile
 }
 
-/** What each tool printed for torchvision's resnet50 at 1×3×224×224 (research/flop-counters.md §2.3). */
+/** What each tool printed for torchvision's resnet50 at 1×3×224×224 (docs/sources/flop-counters.md §2.3). */
 const PRINTED: Readonly<Record<string, bigint>> = {
   torchvision: 4_089_184_256n,
   'flop-counter-mode': 8_178_368_512n,

@@ -1,4 +1,4 @@
-/** Declared types: infer first, compare, and use them only where the policy says (operators.md §2.1). */
+/** Declared types: infer first, compare, and use them only where the policy says (docs/sources/onnx.md §2.1). */
 import { describe, expect, test } from 'vitest'
 import { inferText } from '../../support/model-text.ts'
 

@@ -1,4 +1,4 @@
-/** Constants: the forms of Constant, initializers that are inputs, and what the file says twice (operators.md §2.1). */
+/** Constants: the forms of Constant, initializers that are inputs, and what the file says twice (docs/sources/onnx.md §2.1). */
 import { describe, expect, test } from 'vitest'
 import { infer } from '../../../src/analyzer/infer/infer.ts'
 import { inferText, profileText, readText } from '../../support/model-text.ts'

@@ -1,4 +1,4 @@
-/** If, Loop, Scan and SequenceMap: facts and how often their bodies count (operators.md §2.13). MatMul [2,4]·[4,4] is 32 MACs. */
+/** If, Loop, Scan and SequenceMap: facts and how often their bodies count (docs/sources/onnx.md §2.13). MatMul [2,4]·[4,4] is 32 MACs. */
 import { describe, expect, test } from 'vitest'
 import { inferText, profileText } from '../../support/model-text.ts'
 

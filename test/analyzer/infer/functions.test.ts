@@ -1,4 +1,4 @@
-/** Local functions: known operators win over them, they bind attributes, and end (operators.md §2.1). */
+/** Local functions: known operators win over them, they bind attributes, and end (docs/sources/onnx.md §2.1). */
 import { describe, expect, test } from 'vitest'
 import { infer } from '../../../src/analyzer/infer/infer.ts'
 import { operatorFor } from '../../../src/analyzer/ops/registry.ts'

@@ -1,4 +1,4 @@
-/** Which schema a node is read by (operators.md §2.1, §2.2). */
+/** Which schema a node is read by (docs/sources/onnx.md §2.1, §2.2). */
 import { describe, expect, test } from 'vitest'
 import { inferText } from '../../support/model-text.ts'
 

@@ -11,7 +11,7 @@ const briefs = (rules: string, head: Stated, base?: Stated, more?: string) =>
   judge(modelWith(rules, more), measured(head), base === undefined ? undefined : measured(base)).map(brief)
 
 describe('limits on counts', () => {
-  // The mock-up B of gate-actions.md §2.2: 4.91 against 4.50 GFLOPs, 3.85 at base: 1.06 more, +27.5 %.
+  // 4.91 against 4.50 GFLOPs, 3.85 at base: 1.06 more, +27.5 %.
   test.each<[string, Stated, Stated | undefined, readonly string[]]>([
     [
       'flops: 4.5 GFLOPs',

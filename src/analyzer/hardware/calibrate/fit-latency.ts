@@ -41,7 +41,7 @@ export interface FitOptions {
 const RIDGE_MANY = 0.05
 const RIDGE_FEW = 0.5
 const MANY = 500
-/** Residuals beyond 15 % count linearly (latency-model.md §3.1). */
+/** Residuals beyond 15 % count linearly (docs/sources/latency-model.md §3.1). */
 const SOFTNESS = 0.15
 /** Groups move by at most a factor of e⁴ ≈ 55. */
 const MAX_GROUP_SHIFT = 4

@@ -82,7 +82,7 @@ const batchGap = ({ batch: [low, high] }: LatencyProfile, batch: number): number
 
 /**
  * What makes a profile a worse stand-in, in units of a factor e of batch. Judged by hand: the transfer errors in
- * latency-model.md §3.3 put another device of the family at about the cost of another runtime, a device of another
+ * docs/sources/latency-model.md §3.3 put another device of the family at about the cost of another runtime, a device of another
  * size (its bandwidth tells) further off, and a profile with large errors of its own further still.
  */
 const distance = (profile: LatencyProfile, device: Device, wanted: Wanted): number =>

@@ -1,5 +1,5 @@
 /**
- * Fuses the nodes of a profile into the kernels a compiler starts (latency-model.md §3.1): a convolution takes its
+ * Fuses the nodes of a profile into the kernels a compiler starts (docs/sources/latency-model.md §3.1): a convolution takes its
  * batch normalisation, activation and residual add with it, element-wise chains become one kernel, views cost nothing.
  */
 import type { NodeProfile, Profile, ValueProfile } from '../../profile/profile.ts'

@@ -198,7 +198,7 @@ const ASSUMED_IDLE = 0.2
 
 /**
  * Power lies between idle and the thermal design power, nearer to it the less the device waits. Not validated: a range
- * (latency-model.md §3.7). An unknown idle power counts as zero at the low end, so that it is a true bound.
+ * (docs/sources/latency-model.md §3.7). An unknown idle power counts as zero at the low end, so that it is a true bound.
  */
 const energyOf = (
   { tdp, idle }: Device,

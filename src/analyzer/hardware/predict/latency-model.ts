@@ -1,5 +1,5 @@
 /**
- * The latency model (latency-model.md §3.1): per kernel the time for arithmetic and the time for traffic, joined, plus
+ * The latency model (docs/sources/latency-model.md §3.1): per kernel the time for arithmetic and the time for traffic, joined, plus
  * an overhead; summed over kernels, plus a base. About 50 positive parameters describe a device with its runtime;
  * they are fitted (fit-latency.ts) and stored by name in profiles/*.json.
  */
@@ -38,9 +38,9 @@ const parameter = (name: string, prior: number, spread: number, bounds: readonly
   return parameters.length - 1
 }
 
-// Priors are the middle of the starting values in latency-model.md §3.2; bounds and spreads are ours.
+// Priors are the middle of the starting values in docs/sources/latency-model.md §3.2; bounds and spreads are ours.
 // Winograd convolution needs up to 2.25 times fewer multiplications than are counted (F(2×2, 3×3)); GeForce kernels
-// that accumulate in FP16 run at twice the listed peak (hardware-catalog.md, trap 3).
+// that accumulate in FP16 run at twice the listed peak (docs/sources/hardware.md §1).
 const COMPUTE_PRIORS = {
   conv: 0.6,
   conv_pw: 0.6,

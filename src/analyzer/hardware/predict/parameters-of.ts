@@ -4,7 +4,7 @@ import { CONTRACTIONS } from '../node-class.ts'
 import { PARAMETERS, toLogs, type LogParameters } from './latency-model.ts'
 import type { LatencyProfile } from '../catalogue/latency-profile.ts'
 
-/** Where nothing is stated or measured (latency-model.md §3.5). */
+/** Where nothing is stated or measured (docs/sources/latency-model.md §3.5). */
 export const CLASS_DEFAULTS = {
   conv: 0.5,
   conv_pw: 0.5,

@@ -1,5 +1,5 @@
 /**
- * ONNX's textual syntax (`.onnxtxt`, onnx docs/Syntax.md) → the binary form. Field numbers: operators.md §6.5.
+ * ONNX's textual syntax (`.onnxtxt`, onnx docs/Syntax.md) → the binary form. Field numbers: docs/sources/onnx.md §6.5.
  */
 import { MAX_DEPTH } from '../limits.ts'
 import { parseAttributes } from './text-attributes.ts'

@@ -1,4 +1,4 @@
-/** Attributes of ONNX's textual syntax, as AttributeProto fields (numbers: operators.md §6.5). */
+/** Attributes of ONNX's textual syntax, as AttributeProto fields (numbers: docs/sources/onnx.md §6.5). */
 import type { Scanner } from './scanner.ts'
 import { isCompoundType, isTypeName, parseTensorData, parseTensorType, parseType } from './text-values.ts'
 import { floatField, intField, messageField, textField } from './wire-writer.ts'

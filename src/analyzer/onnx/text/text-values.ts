@@ -1,4 +1,4 @@
-/** Types, value infos and tensors of ONNX's textual syntax, as protobuf fields (numbers: operators.md §6.5). */
+/** Types, value infos and tensors of ONNX's textual syntax, as protobuf fields (numbers: docs/sources/onnx.md §6.5). */
 import { ELEMENT_TYPES, type ElementType } from '../element-type.ts'
 import { MAX_DEPTH } from '../limits.ts'
 import type { Scanner, Token } from './scanner.ts'

@@ -1,4 +1,4 @@
-/** How many (query, key) positions a masked attention needs (flop-counters.md §2.5). */
+/** How many (query, key) positions a masked attention needs (docs/sources/flop-counters.md §2.5). */
 import { add, maximum, minimum, minus, plus, subtract, times, type Count, type Dim } from '../../dim/dim.ts'
 import { scaled } from '../../dim/polynomial.ts'
 

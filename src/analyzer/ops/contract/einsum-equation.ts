@@ -1,4 +1,4 @@
-/** The equation of Einsum: which label each dimension of each operand bears (operators.md §2.4). */
+/** The equation of Einsum: which label each dimension of each operand bears (docs/sources/onnx.md §2.4). */
 import { broadcastDims, type Dim } from '../../dim/dim.ts'
 import { showShape } from './broadcast.ts'
 import type { Shape } from './fact.ts'

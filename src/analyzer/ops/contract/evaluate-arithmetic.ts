@@ -67,7 +67,7 @@ export const multiplyElements = arithmetic({
   fractions: (a, b) => (isDyadic(a) && isDyadic(b) ? multiply(a, b) : undefined),
 })
 
-/** Integers truncate toward zero (operators.md §3.2). */
+/** Integers truncate toward zero (docs/sources/onnx.md §3.2). */
 export const divideElements = arithmetic({
   numbers: (a, b, type) => (isInteger(type) ? (b === 0 ? undefined : Math.trunc(a / b)) : a / b),
   integers: (a, b) => truncatingQuotient(a, b),

@@ -49,7 +49,7 @@ export type Fact = TensorFact | SequenceFact | OptionalFact | MapFact | OpaqueFa
 
 /**
  * Values above this many elements are not propagated: shape arithmetic is short, masks and position tables are long
- * (operators.md §3.2). Integers drive shapes; floats only through scales and sizes.
+ * (docs/sources/onnx.md §3.2). Integers drive shapes; floats only through scales and sizes.
  */
 export const MAX_INTEGER_ELEMENTS = 4096
 export const MAX_FLOAT_ELEMENTS = 512

@@ -1,4 +1,4 @@
-/** Work of reading between grid points (flop-counters.md §2.5); shared by resizing and sampling. */
+/** Work of reading between grid points (docs/sources/flop-counters.md §2.5); shared by resizing and sampling. */
 
 /** One linear interpolation a + t·(b − a): 3 FLOPs. */
 const LERP_FLOPS = 3n

@@ -1,4 +1,4 @@
-/** What an element type can hold exactly: results outside are unknown, never wrong (operators.md §3.2). */
+/** What an element type can hold exactly: results outside are unknown, never wrong (docs/sources/onnx.md §3.2). */
 import { bitsOf, isFloat, kindOf, type ElementType } from '../../onnx/element-type.ts'
 
 /** Significand bits, and exponents of the largest and the smallest power of two (IEEE 754; bfloat16: 8 bits of float32). */

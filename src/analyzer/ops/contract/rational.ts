@@ -1,6 +1,6 @@
 /**
  * Symbolic integers that pass through floating point and back: the `interpolate(scale_factor)` export computes
- * sizes as Cast → Mul → Floor → Cast (operators.md §3.2). A float element may be a rational expression, but only
+ * sizes as Cast → Mul → Floor → Cast (docs/sources/onnx.md §3.2). A float element may be a rational expression, but only
  * where float32 arithmetic provably gives the same floor and ceiling as exact arithmetic.
  */
 import { isKnown, type Dim } from '../../dim/dim.ts'

@@ -1,5 +1,5 @@
 /**
- * The known elements of small tensors: how rules read and make them (operators.md §3.2).
+ * The known elements of small tensors: how rules read and make them (docs/sources/onnx.md §3.2).
  * Integers beyond ±2^53 are rounded sentinels ("to the end"): they are only compared and clamped.
  */
 import { isKnown, type Dim } from '../../dim/dim.ts'

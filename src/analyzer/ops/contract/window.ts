@@ -1,4 +1,4 @@
-/** The geometry of sliding windows: strides, dilations, padding (operators.md §2.3). */
+/** The geometry of sliding windows: strides, dilations, padding (docs/sources/onnx.md §2.3). */
 import { add, ceilDivide, floorDivide, isKnown, multiply, subtract, type Dim } from '../../dim/dim.ts'
 import { showDim } from './broadcast.ts'
 import type { Call } from './operator.ts'

@@ -49,7 +49,7 @@ export const withExtra = (attention: Work, extra: { readonly macs?: Count; reado
   return attention.causalMacs === undefined ? combined : { ...combined, causalMacs: plus(attention.causalMacs, macs) }
 }
 
-/** Rotating a pair takes 4 multiplications and 2 additions: 3 per rotated element (operators.md §5). */
+/** Rotating a pair takes 4 multiplications and 2 additions: 3 per rotated element (docs/sources/onnx.md §5). */
 export const ROTARY_FLOPS = 3n
 
 /** Rotary embedding and RMS norm of `rows` heads of `headSize` features, where the node has them built in. */

@@ -1,4 +1,4 @@
-/** Attention of com.microsoft without projections, one key head per query head (operators.md §5): B·H·S·T·(D + Dv). */
+/** Attention of com.microsoft without projections, one key head per query head (docs/sources/onnx.md §5): B·H·S·T·(D + Dv). */
 import { add, multiply, plus, times, type Count, type Dim } from '../../dim/dim.ts'
 import { attentionWork, type AttentionDims } from '../onnx/attention.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'

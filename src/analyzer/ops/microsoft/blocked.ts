@@ -1,6 +1,6 @@
 /**
  * com.microsoft.nchwc: the layout with blocked channels that ONNX Runtime writes when it saves an optimised model
- * (operators.md §2.17). Shapes stay [N, C, ...space], with channels rounded up to the block of the machine that saved it.
+ * (docs/sources/onnx.md §2.17). Shapes stay [N, C, ...space], with channels rounded up to the block of the machine that saved it.
  */
 import { isKnown, multiply, times, volume, type Dim } from '../../dim/dim.ts'
 import { convolutionShape } from '../onnx/convolution.ts'

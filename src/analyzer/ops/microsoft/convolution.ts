@@ -1,4 +1,4 @@
-/** Convolutions of com.microsoft: fused, channels-last, quantised, with padding as a value (operators.md §2.17, §5). */
+/** Convolutions of com.microsoft: fused, channels-last, quantised, with padding as a value (docs/sources/onnx.md §2.17, §5). */
 import { add, multiply, plus, subtract, times, volume, type Dim } from '../../dim/dim.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
 import { convolutionMacs, convolutionShape } from '../onnx/convolution.ts'
@@ -16,7 +16,7 @@ const FORMULA = 'N · Cout · (Cin / group) · kernel volume · output positions
 
 /**
  * Weights of NhwcConv are [M, kH, kW, C/g] as exporters write them, although the schema says [M, C/g, kH, kW]
- * (operators.md §2.17): the second holds only where the channels fit it and not the first.
+ * (docs/sources/onnx.md §2.17): the second holds only where the channels fit it and not the first.
  */
 const channelsLastWeight = (call: Call): TensorFact => {
   const weight = call.tensor(1)

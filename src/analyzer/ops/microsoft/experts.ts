@@ -1,5 +1,5 @@
 /**
- * Mixtures of experts (operators.md §5): every token runs through k experts, so the MACs are those of k experts while
+ * Mixtures of experts (docs/sources/onnx.md §5): every token runs through k experts, so the MACs are those of k experts while
  * all E are stored. The router's own product is a node apart.
  */
 import {

@@ -1,4 +1,4 @@
-/** Gemm of com.microsoft: fused activations, float8, quantised and ordered forms (operators.md §5). */
+/** Gemm of com.microsoft: fused activations, float8, quantised and ordered forms (docs/sources/onnx.md §5). */
 import { plus, times, volume } from '../../dim/dim.ts'
 import { elementTypeAttribute } from '../contract/attribute.ts'
 import { tensor } from '../contract/fact.ts'

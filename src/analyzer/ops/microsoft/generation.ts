@@ -1,5 +1,5 @@
 /**
- * Text generation of com.microsoft (operators.md §5): the networks are graph attributes. The encoder or the prompt runs
+ * Text generation of com.microsoft (docs/sources/onnx.md §5): the networks are graph attributes. The encoder or the prompt runs
  * once, the decoder once per further token with the cache of all tokens before; generation may end earlier at an
  * end token, so the counts hold for `max_length` tokens.
  */

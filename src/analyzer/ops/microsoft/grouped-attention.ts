@@ -1,5 +1,5 @@
 /**
- * Attention where query heads share key heads (operators.md §5): B·H·S·T·2D MACs. Sharing saves bytes, not MACs.
+ * Attention where query heads share key heads (docs/sources/onnx.md §5): B·H·S·T·2D MACs. Sharing saves bytes, not MACs.
  * How many keys there are is often the value of an input: `total_sequence_length`, which the user can bind.
  */
 import {

@@ -1,4 +1,4 @@
-/** Linear attention, its gates and causal convolutions of com.microsoft (operators.md §5): recurrences with a state. */
+/** Linear attention, its gates and causal convolutions of com.microsoft (docs/sources/onnx.md §5): recurrences with a state. */
 import { add, multiply, plus, productDim, subtract, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import { convolutionMacs } from '../onnx/convolution.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'

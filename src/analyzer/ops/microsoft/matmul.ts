@@ -1,4 +1,4 @@
-/** Matrix products of com.microsoft with transposition, scales or an activation built in (operators.md §5). */
+/** Matrix products of com.microsoft with transposition, scales or an activation built in (docs/sources/onnx.md §5). */
 import { plus, times, volume, type Count } from '../../dim/dim.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'

@@ -1,4 +1,4 @@
-/** Normalisations of com.microsoft with a residual, a lookup or a gate in front (operators.md §5; flop-counters.md §2.5). */
+/** Normalisations of com.microsoft with a residual, a lookup or a gate in front (docs/sources/onnx.md §5; docs/sources/flop-counters.md §2.5). */
 import { minimum, plus, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
 import { layerNormalizationFlops, rmsNormalizationFlops } from '../onnx/normalization.ts'
@@ -85,7 +85,7 @@ export const NORM = {
     ),
   },
   EmbedLayerNormalization: {
-    // The sum has the type of the embeddings, whatever the runtime's own rule says (operators.md §2.17).
+    // The sum has the type of the embeddings, whatever the runtime's own rule says (docs/sources/onnx.md §2.17).
     infer: call => inferEmbed(call, call.tensor(2).type),
     cost: counted(`(tables − 1) adds per element, ${LAYER}; only the rows looked up are read`, embedWork),
   },

@@ -1,5 +1,5 @@
 /**
- * Matrix products with weights packed below a byte (operators.md §5). The packed tensor hides the bit width and often
+ * Matrix products with weights packed below a byte (docs/sources/onnx.md §5). The packed tensor hides the bit width and often
  * the shape, so both come from attributes; bytes are those of the tensors as stored.
  */
 import { ceilDivide, multiply, plus, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
@@ -69,7 +69,7 @@ const work = (call: CountCall, weight: ElementType, bias?: number): Work => {
 }
 
 const bitsOf = (call: Call): ElementType => packedType(sizeOf(call, 'bits') ?? 4)
-/** RMS norm before the product: 4 per element, as SimplifiedLayerNormalization (flop-counters.md §2.5). */
+/** RMS norm before the product: 4 per element, as SimplifiedLayerNormalization (docs/sources/flop-counters.md §2.5). */
 const normWork = (call: CountCall, skip: number, scale: number): Count =>
   times((call.has(scale) ? 4 : 0) + (call.has(skip) ? 1 : 0), volume(call.dims(0)))
 

@@ -1,5 +1,5 @@
 /**
- * Attention whose projections of Q, K and V are inside the node (operators.md §5):
+ * Attention whose projections of Q, K and V are inside the node (docs/sources/onnx.md §5):
  * B·S·Cin·(hq + hk + hv) MACs for them, then B·H·S·T·(D + Dv).
  */
 import { add, isKnown, multiply, plus, productDim, times, volume, type Dim } from '../../dim/dim.ts'

@@ -37,7 +37,7 @@ const valuesPerElement = (call: Call): number => {
     : call.fail('attribute-invalid', `Cannot unpack values of ${bits} bits from bytes`, '2, 4 or 8 are possible')
 }
 
-/** Gather of rows, dequantised; packed bytes widen the last axis (operators.md §2.17). */
+/** Gather of rows, dequantised; packed bytes widen the last axis (docs/sources/onnx.md §2.17). */
 const inferGather = (call: Call): readonly TensorFact[] => {
   const data = call.tensor(0).shape
   const indices = call.tensor(1).shape

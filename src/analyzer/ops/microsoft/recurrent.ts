@@ -1,4 +1,4 @@
-/** LSTM variants of com.microsoft: weights in 8 bits, and an LSTM that attends to a memory (operators.md §5). */
+/** LSTM variants of com.microsoft: weights in 8 bits, and an LSTM that attends to a memory (docs/sources/onnx.md §5). */
 import { plus, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import { tensor, type TensorFact } from '../contract/fact.ts'
 import { dimAt, firstKnown, shapeOfRank } from '../contract/operand.ts'

@@ -1,4 +1,4 @@
-/** Positions: rotary embeddings and relative position biases of com.microsoft (operators.md §5). */
+/** Positions: rotary embeddings and relative position biases of com.microsoft (docs/sources/onnx.md §5). */
 import { divideExactly, plus, productDim, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import { tensor, type TensorFact } from '../contract/fact.ts'
 import { dimAt, like } from '../contract/operand.ts'

@@ -1,4 +1,4 @@
-/** Attention of the standard (opset 23 on) and FlexAttention (operators.md §2.16). */
+/** Attention of the standard (opset 23 on) and FlexAttention (docs/sources/onnx.md §2.16). */
 import { add, floorDivide, isKnown, multiply, times, type Count, type Dim } from '../../dim/dim.ts'
 import { bandPositions, type Band } from '../contract/attention-positions.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'

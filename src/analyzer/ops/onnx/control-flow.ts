@@ -1,4 +1,4 @@
-/** The operators with bodies, which are inferred in the scope of the node (operators.md §2.13); Scan and SequenceMap. */
+/** The operators with bodies, which are inferred in the scope of the node (docs/sources/onnx.md §2.13); Scan and SequenceMap. */
 import { type Dim, isKnown, times } from '../../dim/dim.ts'
 import { syntheticOrigins } from '../../dim/evaluate.ts'
 import { normalizeAxis } from '../contract/axis.ts'

@@ -1,4 +1,4 @@
-/** Convolution: Conv, ConvInteger, QLinearConv, DeformConv (operators.md §2.3). */
+/** Convolution: Conv, ConvInteger, QLinearConv, DeformConv (docs/sources/onnx.md §2.3). */
 import { isKnown, multiply, plus, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
 import { checkZeroPoints } from './matmul.ts'

@@ -1,4 +1,4 @@
-/** Einsum: shape from the equation, work along the cheapest pairwise path (flop-counters.md §2.5). */
+/** Einsum: shape from the equation, work along the cheapest pairwise path (docs/sources/flop-counters.md §2.5). */
 import { isKnown, plus, volume, type Count, type Dim } from '../../dim/dim.ts'
 import { readEquation, type Equation, type Labels } from '../contract/einsum-equation.ts'
 import { tensor, type TensorFact } from '../contract/fact.ts'

@@ -1,4 +1,4 @@
-/** Losses (operators.md §2.9). */
+/** Losses (docs/sources/onnx.md §2.9). */
 import { plus, times, volume, type Count } from '../../dim/dim.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
 import { differ, like, showTensor } from '../contract/operand.ts'
@@ -45,7 +45,7 @@ const nllFlops = (call: CountCall): Count => {
   return times(1n + (call.has(2) ? 1n : 0n) + (reduced ? 1n : 0n), volume(call.dims(1)))
 }
 
-/** Maximum, difference, exp, sum, logarithm, difference (flop-counters.md §2.5). */
+/** Maximum, difference, exp, sum, logarithm, difference (docs/sources/flop-counters.md §2.5). */
 const LOG_SOFTMAX_FLOPS = 6n
 
 const countCrossEntropy = (call: CountCall): Work => {

@@ -1,4 +1,4 @@
-/** Matrix products: MatMul, MatMulInteger, QLinearMatMul, Gemm (operators.md §2.4). */
+/** Matrix products: MatMul, MatMulInteger, QLinearMatMul, Gemm (docs/sources/onnx.md §2.4). */
 import { times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import { broadcastPair, unifyDims } from '../contract/broadcast.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'

@@ -1,4 +1,4 @@
-/** Normalisations over a whole axis or window: outputs have the shape of the input (operators.md §2.9). */
+/** Normalisations over a whole axis or window: outputs have the shape of the input (docs/sources/onnx.md §2.9). */
 import { times, volume, type Dim } from '../../dim/dim.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
 import { elementTypeAttribute } from '../contract/attribute.ts'

@@ -1,4 +1,4 @@
-/** Pooling: windows, whole maps, regions (operators.md §2.3). */
+/** Pooling: windows, whole maps, regions (docs/sources/onnx.md §2.3). */
 import { times, volume, type Dim } from '../../dim/dim.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
 import { dimAt, showTensor, unknownDims } from '../contract/operand.ts'

@@ -1,4 +1,4 @@
-/** QuantizeLinear, DequantizeLinear, DynamicQuantizeLinear (operators.md §2.15). */
+/** QuantizeLinear, DequantizeLinear, DynamicQuantizeLinear (docs/sources/onnx.md §2.15). */
 import { times, volume } from '../../dim/dim.ts'
 import { bitsOf, elementTypeOf, isInteger, kindOf, type ElementType } from '../../onnx/element-type.ts'
 import { tensor, type TensorFact } from '../contract/fact.ts'

@@ -1,4 +1,4 @@
-/** Recurrent layers: RNN, GRU, LSTM and the legacy GRUUnit (operators.md §2.12). */
+/** Recurrent layers: RNN, GRU, LSTM and the legacy GRUUnit (docs/sources/onnx.md §2.12). */
 import { add, multiply, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import { showDim } from '../contract/broadcast.ts'
 import { tensor, type TensorFact } from '../contract/fact.ts'

@@ -1,4 +1,4 @@
-/** Resize and Upsample (operators.md §2.11). */
+/** Resize and Upsample (docs/sources/onnx.md §2.11). */
 import { equals, floorDivide, isKnown, multiply, times, volume, type Dim } from '../../dim/dim.ts'
 import type { Element } from '../../onnx/model.ts'
 import { requireAxes } from '../contract/axis.ts'

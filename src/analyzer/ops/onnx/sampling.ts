@@ -1,4 +1,4 @@
-/** Reading an image at computed positions: GridSample, AffineGrid, RoiAlign (operators.md §2.11). */
+/** Reading an image at computed positions: GridSample, AffineGrid, RoiAlign (docs/sources/onnx.md §2.11). */
 import { times, volume, type Dim } from '../../dim/dim.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
 import { interpolationFlops } from '../contract/interpolation.ts'

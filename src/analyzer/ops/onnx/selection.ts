@@ -24,7 +24,7 @@ const isNonZero = (element: Element): boolean | undefined => {
   return typeof element === 'boolean' ? element : undefined
 }
 
-/** One column of indices per element found; a scalar has rank 0, so no rows (operators.md §2.7). */
+/** One column of indices per element found; a scalar has rank 0, so no rows (docs/sources/onnx.md §2.7). */
 const nonZero = (call: Call): TensorFact => {
   const { shape, value } = call.tensor(0)
   const dims = knownDims(shape)

@@ -1,6 +1,6 @@
 /**
  * Sequences of tensors. A sequence fact holds what is true of every element, its length and, while the length is a
- * small number, each element: detectors build and read back lists of tensors of different shapes (operators.md §2.14).
+ * small number, each element: detectors build and read back lists of tensors of different shapes (docs/sources/onnx.md §2.14).
  */
 import { add, ceilDivide, divideExactly, modulo, multiply, subtract, type Dim } from '../../dim/dim.ts'
 import type { Element } from '../../onnx/model.ts'
@@ -132,7 +132,7 @@ const split = (call: Call): SequenceFact => {
   const along = shape[axis] ?? 0
   const piece = (size: Dim): TensorFact => tensor(input.type, replaceAxis(shape, axis, size))
   if (!call.has(1)) {
-    // `keepdims` counts only here (operators.md §2.14).
+    // `keepdims` counts only here (docs/sources/onnx.md §2.14).
     const single = call.int('keepdims') === 0 ? tensor(input.type, replaceAxis(shape, axis)) : piece(1)
     return repeated(call, single, along)
   }

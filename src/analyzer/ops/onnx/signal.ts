@@ -1,4 +1,4 @@
-/** Fourier transforms and mel filters (operators.md §2.10). */
+/** Fourier transforms and mel filters (docs/sources/onnx.md §2.10). */
 import { add, floorDivide, isKnown, multiply, subtract, times, volume, type Count, type Dim } from '../../dim/dim.ts'
 import { elementTypeAttribute } from '../contract/attribute.ts'
 import { replaceAxis } from '../contract/axis.ts'

@@ -1,4 +1,4 @@
-/** Windows run backwards: ConvTranspose, MaxUnpool, Col2Im (operators.md §2.3). */
+/** Windows run backwards: ConvTranspose, MaxUnpool, Col2Im (docs/sources/onnx.md §2.3). */
 import {
   add,
   floorDivide,

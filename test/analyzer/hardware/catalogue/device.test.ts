@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { devices, findDevice, searchDevices, type Device } from '../../../../src/analyzer/hardware/catalogue/device.ts'
 import { usedPeak } from '../../../../src/analyzer/hardware/precision.ts'
 
-/** Reasons why a row is physically or commercially impossible (hardware-catalog.md, traps). */
+/** Reasons why a row is physically or commercially impossible (docs/sources/hardware.md §1). */
 const impossible = (device: Device): string[] => {
   const { fp32, fp16, bf16, int8, fp8 } = device.peak
   const problems: string[] = []

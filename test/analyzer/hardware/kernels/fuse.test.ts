@@ -16,7 +16,7 @@ export const profileOf = (path: string, bind: Readonly<Record<string, number>> =
 }
 
 describe('fused kernels', () => {
-  // Totals of the fused-node tables traced from the same networks in PyTorch (research/latency-model.md §2.1; row sums of
+  // Totals of the fused-node tables traced from the same networks in PyTorch (docs/sources/latency-model.md §2.1; row sums of
   // hardware/measured/nodes_timm.csv): MACs, elements read and written, kernels. Batch 1.
   test.each([
     [`${exported}/timm/efficientnet_lite0_ts17_dynbatch.onnx`, { batch: 2 }, 385_187_552, 18_533_616, 51],

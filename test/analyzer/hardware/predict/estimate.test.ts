@@ -38,7 +38,7 @@ const predicted = (profile: Profile, target: Device, precision: Precision, batch
 
 describe('estimates', () => {
   // Published step times, milliseconds per batch (timm results/benchmark-infer-*.csv and PaddleClas, as in
-  // research/latency-model.md §2.2): the 90 % interval holds them.
+  // docs/sources/latency-model.md §2.2): the 90 % interval holds them.
   test.each([
     ['resnet34 on i7-12700H, FP32', resnet, 'i7-12700h', 'fp32', 1, 26.985],
     ['resnet34 on V100 TensorRT, FP32', resnet, 'v100', 'fp32', 1, 1.83],

@@ -118,7 +118,7 @@ describe('the registry', () => {
   const counts = new Map<string, number>()
   for (const { domain } of allOperators()) counts.set(domain, (counts.get(domain) ?? 0) + 1)
 
-  // operators.md §1.
+  // docs/sources/onnx.md §1.
   it.each([
     ['ai.onnx.ml', 19],
     ['com.microsoft', 132],

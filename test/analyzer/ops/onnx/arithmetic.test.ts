@@ -65,7 +65,7 @@ describe('values', () => {
     ['equal terms cancel', on('Sub', 'int64', S, S), 'int64[] 0'],
     ['products', on('Mul', 'int64', S, T), 'int64[] S·T'],
     ['unknown times 2', on('Mul', 'int64', undefined, 2), 'int64[]'],
-    // C++ division: −7 / 2 = −3 (operators.md §3.2).
+    // C++ division: −7 / 2 = −3 (docs/sources/onnx.md §3.2).
     ['integers divide toward zero', on('Div', 'int64', -7, 2), 'int64[] -3'],
     ['a symbol divides down', on('Div', 'int64', S, 2), 'int64[] ⌊S/2⌋'],
     ['a negated symbol divides toward zero', on('Div', 'int64', subtract(0, S), 2), 'int64[] −⌊S/2⌋'],

@@ -27,7 +27,7 @@ describe('Conv', () => {
     [
       'onnx-tool probe: 3-D with auto_pad SAME',
       conv(['float[1,4,8,8,8]', 'float[8,4,3,3,3]'], { auto_pad: 'SAME_UPPER' }),
-      // 8·8·8·8 outputs × 4·27 = 4096 × 108 = 442 368 MACs (flop-counters.md §1.4: onnx-tool says 6 912)
+      // 8·8·8·8 outputs × 4·27 = 4096 × 108 = 442 368 MACs (docs/sources/flop-counters.md §1.4: onnx-tool says 6 912)
       { outputs: ['float[1,8,8,8,8]'], macs: '442368' },
     ],
     [
@@ -101,7 +101,7 @@ describe('quantised and deformable', () => {
       { outputs: ['int32[1,4,6,6]'], macs: '3888' }, // 144 × 27
     ],
     [
-      'QLinearConv: the probe of flop-counters.md §1.4',
+      'QLinearConv: the probe of docs/sources/flop-counters.md §1.4',
       {
         op: 'QLinearConv',
         inputs: [

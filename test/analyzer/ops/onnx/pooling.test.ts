@@ -19,7 +19,7 @@ describe('pooling', () => {
       { outputs: ['float[1,64,56,56]'], vector: '1806336' },
     ],
     [
-      'MaxPool 3-D: probe of flop-counters.md §1.4',
+      'MaxPool 3-D: probe of docs/sources/flop-counters.md §1.4',
       pool('MaxPool', 'float[1,4,8,8,8]', { kernel_shape: [2, 2, 2], strides: [2, 2, 2] }),
       { outputs: ['float[1,4,4,4,4]'], vector: '2048' }, // 256 × 8
     ],
@@ -50,7 +50,7 @@ describe('pooling', () => {
     expect(runNode(node)).toMatchObject(expected)
   })
 
-  // Executed sizes (operators.md §2.3): the last window is dropped when it would start in the right padding, at every opset.
+  // Executed sizes (docs/sources/onnx.md §2.3): the last window is dropped when it would start in the right padding, at every opset.
   it.each([
     [2, { kernel_shape: [3], strides: [3], pads: [1, 1] }, 1],
     // The window hangs over: ceil((1 − 2)/3) + 1

@@ -23,7 +23,7 @@ describe('Resize and Upsample', () => {
       resize(['float[1,3,5,6]', floats(), floats(), ints(1, 3, 7, 8)], {}, 11),
       { outputs: ['float[1,3,7,8]'] },
     ],
-    // float32(0.33333334) · 3 = 1.00000002… → 1 (measured in onnx and the runtime, operators.md §2.11)
+    // float32(0.33333334) · 3 = 1.00000002… → 1 (measured in onnx and the runtime, docs/sources/onnx.md §2.11)
     ['scale in float32', resize(['float[1,1,3]', '', floats(1, 1, 0.33333334)]), { outputs: ['float[1,1,1]'] }],
     [
       // Run by ONNX Runtime 1.32: 0.7 is 0.69999999 in float32, and the product rounds up to 7.

@@ -21,7 +21,7 @@ describe('sampling', () => {
       { outputs: ['float[N,3,1,2,3]'] },
     ],
     [
-      'AffineGrid: no contraction by convention (goldens of ../shared/exports)',
+      'AffineGrid: no contraction by convention (goldens of test/models/exports)',
       { op: 'AffineGrid', opset: 20, inputs: ['float[2,2,3]', ints(2, 3, 5, 6)] },
       { outputs: ['float[2,5,6,2]'], vector: '480' }, // 2·5·6·2 = 120 coordinates × (2 products + 2 sums)
     ],

@@ -13,7 +13,7 @@ const transposed = (inputs: OneNode['inputs'], attributes: OneNode['attributes']
 describe('ConvTranspose', () => {
   it.each<Row>([
     [
-      'probe of flop-counters.md §1.4: 64→32, k2 s2',
+      'probe of docs/sources/flop-counters.md §1.4: 64→32, k2 s2',
       transposed(['float[1,64,16,16]', 'float[64,32,2,2]'], { strides: [2, 2] }),
       // counted on the input: 64·256 × 32·4 = 2 097 152 (five peers say 2 to 8 times as much)
       { outputs: ['float[1,32,32,32]'], macs: '2097152' },
