@@ -1,4 +1,4 @@
-/** A diagnostic in its four parts: where, what, why, how to fix it (DESIGN.md §5). For terminals, and as a list of a report. */
+/** A diagnostic in its four parts: where, what, why, how to fix it. For terminals, and as a list of a report. */
 import type { Diagnostic, Location, SourcePosition } from '../../diagnostic.ts'
 import { type Blocks, item, type Item, list } from '../blocks/blocks.ts'
 import { code, inline, type Inline, joinWords, prose, strong, type Words } from '../blocks/inline.ts'
