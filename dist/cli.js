@@ -4,7 +4,7 @@ const require = __flopgateCreateRequire(import.meta.url)
 import {
   EXIT
 } from "./chunks/chunk-SSFJ7BN5.js";
-import "./chunks/chunk-PE7GTQCK.js";
+import "./chunks/chunk-T6KAECAY.js";
 
 // src/cli.ts
 import module from "node:module";
@@ -22,6 +22,6 @@ process.stdout.on("error", lose);
 process.stderr.on("error", () => {
   process.exitCode = EXIT.configuration;
 });
-var { main } = await import("./chunks/main-Y7QOG7K4.js");
+var { main } = await import("./chunks/main-IT4JUF5Q.js");
 var code = await main(process.argv.slice(2));
 process.exitCode = isLost ? EXIT.configuration : code;

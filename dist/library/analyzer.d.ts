@@ -791,7 +791,7 @@ interface DeviceOverrides {
 }
 type NodeClass = (typeof NODE_CLASSES)[number];
 /**
- * The classes of fused nodes that the latency model tells apart (latency-model.md §3.1): each has its own efficiency,
+ * The classes of fused nodes that the latency model tells apart (docs/sources/latency-model.md §3.1): each has its own efficiency,
  * because depthwise convolution reaches a tenth of what dense convolution does on the same device.
  */
 declare const NODE_CLASSES: readonly ['conv', 'conv_pw', 'conv_dw', 'conv_grp', 'gemm', 'bmm', 'norm', 'softmax', 'elt', 'pool', 'move', 'resize', 'bn', 'attention'];

@@ -1,10 +1,10 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-7MXKLJKX.js";
+} from "./chunks/chunk-2OHRFXSK.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-BTR6CIVU.js";
+} from "./chunks/chunk-OYNXTIWL.js";
 import {
   diffProfiles
 } from "./chunks/chunk-ORUM6GKT.js";

@@ -1,10 +1,10 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-7MXKLJKX.js";
+} from "./chunks/chunk-2OHRFXSK.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-BTR6CIVU.js";
+} from "./chunks/chunk-OYNXTIWL.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-MKD2NXZQ.js";
