@@ -24,7 +24,14 @@ const ROOMS = [
   'baseline',
   'result',
   'history',
+  'report/text',
+  'report/blocks',
   'report',
+  'gate/measure',
+  'gate/sides',
+  'gate/policy',
+  'gate/anchor',
+  'gate/judge',
   'gate',
   'github',
   'cli',
@@ -60,9 +67,23 @@ describe('the house', () => {
   test('only the wire reader, baseline, github, and the command line touch the system', () => {
     const SYSTEM = /from '(node:(fs|fs\/promises|child_process|http|https|net|os)|@actions\/\w+)'/
     const allowed =
-      /^(analyzer\/onnx\/(read-file|external-file)\.ts|baseline\/|gate\/|history\/|github\/|cli\/|cli\.ts|action\.ts)/
+      /^(analyzer\/onnx\/(read-file|external-file)\.ts|baseline\/|history\/|github\/|cli\/|cli\.ts|action\.ts)/
     const wrong = files.filter(file => SYSTEM.test(readFileSync(join(root, file), 'utf8')) && !allowed.test(file))
     expect(wrong).toEqual([])
+  })
+
+  test('no two folders import each other', () => {
+    const edges = new Set(
+      files.flatMap(file =>
+        importsOf(file)
+          .map(target => [dirname(file), dirname(target)] as const)
+          .filter(([from, to]) => from !== to && from !== '.' && to !== '.')
+          .map(edge => edge.join(' → ')),
+      ),
+    )
+    const mutual = [...edges].filter(edge => edges.has(edge.split(' → ').toReversed().join(' → ')))
+    // The text forms keep the limits of the reader that tries them.
+    expect(mutual.filter(edge => !edge.includes('analyzer/onnx/text'))).toEqual([])
   })
 
   test('no drawers', () => {

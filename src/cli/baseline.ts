@@ -8,7 +8,7 @@ import { ANCHOR_FILE, type AnchorFile, anchorText, parseAnchor } from '../gate/a
 import { type DriftingModel, measureDrifting, moveAnchor, staleEntries } from '../gate/anchor/anchor-update.ts'
 import { hasDrift } from '../gate/anchor/anchor.ts'
 import { missingBudget, readBudget } from '../gate/sides/budget-files.ts'
-import { readText, workspaceFiles } from '../gate/sides/workspace-files.ts'
+import { readText, workspaceFiles } from '../baseline/workspace-files.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import { placeBudget } from './budget-place.ts'
 import type { Io } from './io.ts'

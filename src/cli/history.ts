@@ -6,7 +6,7 @@ import { openObjectStore, type ObjectStore } from '../baseline/git/object-store.
 import { type CountMetric, isCountMetric } from '../budget/metric.ts'
 import { expandModels, type NamedModel } from '../budget/read/expand-models.ts'
 import { readBudget } from '../gate/sides/budget-files.ts'
-import { readText, workspaceFiles } from '../gate/sides/workspace-files.ts'
+import { readText, workspaceFiles } from '../baseline/workspace-files.ts'
 import { openCache } from '../history/measurement-cache.ts'
 import { type HistoryRequest, modelHistory, type WantedModel } from '../history/model-history.ts'
 import type { ModelSeries } from '../history/series.ts'

@@ -10,7 +10,7 @@ import type { CommitSide } from '../baseline/commit-side.ts'
 import type { HeadSide } from './sides/head-side.ts'
 import { governedModels, judgeableModels } from './policy/govern.ts'
 import type { Enforced } from './policy/policy.ts'
-import type { RemovedModel } from './measure/judge-removed.ts'
+import type { RemovedModel } from './judge/judge-removed.ts'
 import type { RunRequest } from './run-request.ts'
 
 export interface ListRequest {

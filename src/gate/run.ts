@@ -6,8 +6,8 @@ import { type CommitSide, openCommitSide } from '../baseline/commit-side.ts'
 import { openHardware, type ReadCalibration } from './measure/custom-devices.ts'
 import { acceptance, baseProblems, comparisonOf, notMeasured } from './describe-run.ts'
 import { type HeadSide, openHeadSide } from './sides/head-side.ts'
-import { judgeEach } from './measure/judge-each.ts'
-import { judgeModel } from './measure/judge-models.ts'
+import { judgeEach } from './judge/judge-each.ts'
+import { judgeModel } from './judge/judge-models.ts'
 import { listModels, namesNeeded } from './list-models.ts'
 import { type Enforced, enforcedBudget } from './policy/policy.ts'
 import { conclude } from '../result/conclude.ts'
@@ -19,7 +19,8 @@ import type { GateResult } from '../result/result.ts'
 import { VERSION } from '../version.ts'
 
 export { notMeasured } from './describe-run.ts'
-export type { PolicyText, RunRequest } from './run-request.ts'
+export type { PolicyText } from './policy/run-budgets.ts'
+export type { RunRequest } from './run-request.ts'
 
 /** The verdict over all models. */
 export const run = async (request: RunRequest): Promise<GateResult> => conclude([await measure(request)])

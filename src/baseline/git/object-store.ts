@@ -10,7 +10,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { makeTemporaryFolder } from '../temporary-folder.ts'
+import { makeTemporaryFolder } from './temporary-folder.ts'
 import { inCheckout } from './checkout.ts'
 import { runGit } from './git.ts'
 import { loadHostedTree } from './hosted-objects.ts'

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { makeTemporaryFolder } from '../temporary-folder.ts'
+import { makeTemporaryFolder } from './temporary-folder.ts'
 
 export interface TrustingHome {
   readonly home: string

@@ -8,7 +8,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { ANCHOR_FILE, type AnchorFile, anchorValues, parseAnchor } from './anchor-file.ts'
 import type { CommitFiles, CommitSide } from '../../baseline/commit-side.ts'
 import { measureModel } from '../measure/measure.ts'
-import { readText } from '../sides/workspace-files.ts'
+import { readText } from '../../baseline/workspace-files.ts'
 
 /** One measurement whose old values are wanted. */
 export interface Anchored {

@@ -5,8 +5,22 @@ import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { missingBudget, type BudgetOfSide, readBudget } from '../sides/budget-files.ts'
 import type { CommitFiles, CommitRules, CommitSide } from '../../baseline/commit-side.ts'
 import type { HeadSide } from '../sides/head-side.ts'
-import type { PolicyRequest, TrustedBudget } from './policy.ts'
-import type { RunRequest } from '../run-request.ts'
+import type { PolicyChoice, PolicyRequest, TrustedBudget } from './policy.ts'
+
+/** Where the budgets of a run stand. */
+export interface BudgetsRequest {
+  readonly config: string
+  /** undefined outside pull requests. */
+  readonly policy: PolicyChoice | undefined
+  /** A central budget (`policy-ref`), trusted in the place of the one at base. */
+  readonly readPolicy?: () => Promise<PolicyText>
+  /** Privileged jobs: the budget of this commit holds; that of the head is not even read. */
+  readonly policyCommit?: string
+}
+
+export type PolicyText =
+  | { readonly ok: true; readonly text: string; readonly name: string }
+  | { readonly ok: false; readonly diagnostic: Diagnostic }
 
 type Readable = Extract<BudgetOfSide, { ok: true }>
 
@@ -15,7 +29,7 @@ export type RunBudgets =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
 /** Without anything trusted (`choice` undefined), `trusted` is absent: the head's budget holds. */
-export const readBudgets = async (request: RunRequest, side: CommitSide, head: HeadSide): Promise<RunBudgets> => {
+export const readBudgets = async (request: BudgetsRequest, side: CommitSide, head: HeadSide): Promise<RunBudgets> => {
   const central = await centralBudget(request)
   if (central?.ok === false) return central
   if (request.policyCommit !== undefined) return trustedOnly(request, side, central)
@@ -28,14 +42,14 @@ export const readBudgets = async (request: RunRequest, side: CommitSide, head: H
   return trusted.ok === false ? trusted : { ok: true, head: budget, trusted, choice }
 }
 
-const unusable = ({ config }: RunRequest, budget: Exclude<BudgetOfSide, Readable>): RunBudgets => ({
+const unusable = ({ config }: BudgetsRequest, budget: Exclude<BudgetOfSide, Readable>): RunBudgets => ({
   ok: false,
   diagnostics: budget.ok === 'absent' ? [missingBudget(config)] : budget.diagnostics,
 })
 
 /** A merge base is chosen by who makes the pull request, and may be older than a limit; the tip of the base branch is not. */
 const trustedOnly = async (
-  request: RunRequest,
+  request: BudgetsRequest,
   side: CommitSide,
   central: Readable | undefined,
 ): Promise<RunBudgets> => {
@@ -48,7 +62,7 @@ const trustedOnly = async (
 /** undefined = none is wanted. */
 const centralBudget = async ({
   readPolicy,
-}: RunRequest): Promise<Exclude<BudgetOfSide, { ok: 'absent' }> | undefined> => {
+}: BudgetsRequest): Promise<Exclude<BudgetOfSide, { ok: 'absent' }> | undefined> => {
   const text = await readPolicy?.()
   if (text === undefined) return undefined
   if (!text.ok) return { ok: false, diagnostics: [text.diagnostic] }
@@ -93,7 +107,7 @@ const budgetAt = async (files: CommitFiles, config: string): Promise<BudgetOfSid
 }
 
 /** Files of the side whose rules hold. */
-export const trustedFiles = ({ policyCommit, policy }: RunRequest, side: CommitSide): CommitFiles | undefined => {
+export const trustedFiles = ({ policyCommit, policy }: BudgetsRequest, side: CommitSide): CommitFiles | undefined => {
   const commit = parseObjectId(policyCommit ?? '')
   if (commit !== undefined) return side.at(commit)
   if (policy === undefined) return side.base

@@ -1,8 +1,8 @@
 /** Where the base of each model is: in git, in a folder the workflow exported, or in the report of the base's own run. */
-import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hashAsLfsObject } from '../../baseline/git/blob-id.ts'
 import type { BaseModel, RemovedModel } from '../../baseline/pair-models.ts'
+import { sizeOf } from '../../baseline/workspace-files.ts'
 import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import type { CommitSide } from '../../baseline/commit-side.ts'
 import type { RecordedModel, RunRecord } from '../../result/record.ts'
@@ -69,7 +69,7 @@ const nowhere = ({ paths }: BaseModelsRequest, why: string, fix: string): BaseMo
 
 const fromFolder = async (folder: string, request: BaseModelsRequest): Promise<BaseModels> => {
   const directory = resolve(request.root, folder)
-  if (!existsSync(directory)) {
+  if (sizeOf(directory) === undefined) {
     const problem = diagnostic(
       'baseline-missing',
       {},
@@ -87,9 +87,9 @@ const fromFolder = async (folder: string, request: BaseModelsRequest): Promise<B
 }
 
 const inFolder = async (base: string, head: string): Promise<BaseModel> => {
-  if (!existsSync(base)) return { state: 'new' }
-  const isSameSize = existsSync(head) && statSync(base).size === statSync(head).size
-  const isSame = isSameSize && (await hashAsLfsObject(base)) === (await hashAsLfsObject(head))
+  const size = sizeOf(base)
+  if (size === undefined) return { state: 'new' }
+  const isSame = size === sizeOf(head) && (await hashAsLfsObject(base)) === (await hashAsLfsObject(head))
   return isSame ? { state: 'unchanged' } : { state: 'changed', file: base }
 }
 

@@ -1,11 +1,10 @@
 /** Where the head's files are: in the work tree, or, in privileged jobs, copied out of its commit as plain data. */
-import { existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { join } from 'node:path'
 import { isPlainPath } from '../../baseline/head-as-data.ts'
 import { parseObjectId } from '../../baseline/git/object-id.ts'
 import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import type { CommitSide } from '../../baseline/commit-side.ts'
-import { readText, workspaceFiles } from './workspace-files.ts'
+import { addFile, isThere, leadsOut, readText, workspaceFiles } from '../../baseline/workspace-files.ts'
 
 export interface HeadSide {
   readonly ok: true
@@ -43,20 +42,12 @@ export const openHeadSide = async (request: HeadRequest, side: CommitSide): Prom
   const uploaded = await request.headFiles?.()
   if (uploaded?.ok === false) return uploaded
   const inCommit = new Set([...copied.paths, ...copied.refused.map(({ path }) => path)])
-  for (const [path, bytes] of uploaded?.files ?? []) if (!inCommit.has(path)) addFile(copied.directory, path, bytes)
+  for (const [path, bytes] of uploaded?.files ?? []) {
+    // What git has goes first; the path must be one that git would accept.
+    if (!inCommit.has(path) && isWanted(path) && isPlainPath(path)) addFile(join(copied.directory, path), bytes)
+  }
   const refused = new Map(copied.refused.map(({ path, why }) => [path, why]))
   return inFolder(copied.directory, copied.directory, refused)
-}
-
-/** What git has goes first; the path must be one that git would accept. */
-const addFile = (directory: string, path: string, bytes: Uint8Array): void => {
-  if (!isWanted(path) || !isPlainPath(path)) return
-  try {
-    mkdirSync(dirname(join(directory, path)), { recursive: true })
-    writeFileSync(join(directory, path), bytes, { flag: 'wx' })
-  } catch {
-    // A folder in the place of a file, or a name that is too long: the model is missing then, which is an error of its own.
-  }
 }
 
 const unreadable = (what: string, why: string): Diagnostic => diagnostic('head-unreadable', {}, what, { why })
@@ -71,25 +62,8 @@ const inFolder = (root: string, top: string, refused: ReadonlyMap<string, string
     root,
     top,
     refused,
-    exists: path => refused.has(path) || existsSync(join(root, path)) || isLink(join(root, path)),
+    exists: path => refused.has(path) || isThere(join(root, path)),
     readText: path => (leadsOut(top, join(root, path)) ? undefined : readText(join(root, path))),
     files: () => (names ??= [...workspaceFiles(root), ...refused.keys()]),
   }
 }
-
-/** A link that leads nowhere is there all the same. */
-const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
-
-/**
- * A link of the repository that leads out of it: messages quote what they complain about, and the target may be the
- * environment of the runner. A path that is outside as it is written was chosen by who runs Flopgate.
- */
-const leadsOut = (top: string, path: string): boolean => {
-  try {
-    return isBelow(resolve(top), resolve(path)) && !isBelow(realpathSync(top), realpathSync(path))
-  } catch {
-    return false
-  }
-}
-
-const isBelow = (folder: string, path: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { diagnostic, DiagnosticError } from '../diagnostic.ts'
+import { diagnostic, DiagnosticError } from '../../diagnostic.ts'
 
 /** Throws a DiagnosticError when no place takes a folder. `preferred`: RUNNER_TEMP, which a container may not have. */
 export const makeTemporaryFolder = async (preferred: string | undefined): Promise<string> => {

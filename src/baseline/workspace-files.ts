@@ -1,6 +1,19 @@
 /** The files of the work tree: names for globs, and text that is read with bounds. */
-import { closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 
 /** Files to look at; a repository beyond it has to name its models without globs. */
 export const MAX_FILES = 200_000
@@ -49,3 +62,40 @@ export const readText = (path: string): string | undefined => {
     return undefined
   }
 }
+
+/** Bytes of what stands there, links followed; undefined when nothing can be seen. */
+export const sizeOf = (path: string): number | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size
+  } catch {
+    return undefined
+  }
+}
+
+/** A link that leads nowhere is there all the same. */
+export const isThere = (path: string): boolean =>
+  existsSync(path) || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+
+/** Writes a new file. Where a folder stands, or with a name that is too long, it is missing then: an error of its own. */
+export const addFile = (path: string, bytes: Uint8Array): void => {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, bytes, { flag: 'wx' })
+  } catch {
+    // Said where the file is looked for.
+  }
+}
+
+/**
+ * A link of the repository that leads out of it: messages quote what they complain about, and the target may be the
+ * environment of the runner. A path that is outside as it is written was chosen by who runs Flopgate.
+ */
+export const leadsOut = (top: string, path: string): boolean => {
+  try {
+    return isBelow(resolve(top), resolve(path)) && !isBelow(realpathSync(top), realpathSync(path))
+  } catch {
+    return false
+  }
+}
+
+const isBelow = (folder: string, path: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)

@@ -1,15 +1,22 @@
 /** The models of a run, or of one shard of it, one after the other. */
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { sizeOf } from '../../baseline/workspace-files.ts'
 import type { NamedModel } from '../../budget/read/expand-models.ts'
 import type { BaseModels } from '../sides/base-models.ts'
 import { createAllowance } from './condense.ts'
-import { collectEarlier } from './heap-growth.ts'
+import { collectEarlier } from '../measure/heap-growth.ts'
 import type { JudgedModel } from './judge-models.ts'
 import { judgeRemoved, type RemovedModel } from './judge-removed.ts'
 import type { RecordedModel } from '../../result/record.ts'
-import type { RunRequest } from '../run-request.ts'
-import { pathsOfShard, WHOLE } from '../../result/shard.ts'
+import { pathsOfShard, type Shard, WHOLE } from '../../result/shard.ts'
+
+/** What the record is for. */
+export interface RecordRequest {
+  /** Measure only the models of this shard. */
+  readonly shard?: Shard
+  /** Keep all nodes and the hashes of files: the record can then be a baseline. */
+  readonly forBaseline?: boolean
+}
 
 export interface Work {
   readonly present: readonly NamedModel[]
@@ -22,7 +29,7 @@ export interface Work {
 
 /** One model after the other; what no report shows is dropped at once. */
 export const judgeEach = async (
-  request: RunRequest,
+  request: RecordRequest,
   { present, removed, newModels, bases, root }: Work,
   judgeOne: (model: NamedModel) => Promise<readonly JudgedModel[]>,
 ): Promise<readonly RecordedModel[]> => {
@@ -49,5 +56,4 @@ export const judgeEach = async (
 }
 
 /** Bytes times measurements: known without opening a model, and the same in every job. */
-const costOf = (file: string, { scenarios }: NamedModel): number =>
-  (statSync(file, { throwIfNoEntry: false })?.size ?? 0) * Math.max(1, scenarios.length)
+const costOf = (file: string, { scenarios }: NamedModel): number => (sizeOf(file) ?? 0) * Math.max(1, scenarios.length)

@@ -1,8 +1,8 @@
 /** Every model under every scenario: measured on both sides, compared, judged. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashAsLfsObject } from '../../baseline/git/blob-id.ts'
 import { locateFile } from '../../baseline/locate-file.ts'
+import { sizeOf } from '../../baseline/workspace-files.ts'
 import type { NamedModel } from '../../budget/read/expand-models.ts'
 import { estimatesWanted, judge } from '../../budget/judge/judge.ts'
 import { type Measured, overallVerdict } from '../../budget/judge/verdict.ts'
@@ -10,10 +10,10 @@ import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { diffProfiles } from '../../diff/diff.ts'
 import type { ModelResult } from '../../result/result.ts'
 import type { Anchor } from '../anchor/anchor.ts'
-import type { CustomHardware } from './custom-devices.ts'
+import type { CustomHardware } from '../measure/custom-devices.ts'
 import { type BaseSide, measureBase, sideState } from '../sides/base-side.ts'
 import type { BaseOfModel } from '../sides/base-models.ts'
-import { type Measurement, measureModel, type MeasureRequest } from './measure.ts'
+import { type Measurement, measureModel, type MeasureRequest } from '../measure/measure.ts'
 import type { RecordedModel } from '../../result/record.ts'
 import { emptyDiff } from '../../result/unchanged.ts'
 
@@ -150,7 +150,7 @@ const failed = (
   diagnostics: readonly Diagnostic[],
 ): JudgedModel => {
   const isConfiguration =
-    diagnostics.some(({ code }) => CONFIGURATION.has(code)) || !existsSync(join(request.root, model.path))
+    diagnostics.some(({ code }) => CONFIGURATION.has(code)) || sizeOf(join(request.root, model.path)) === undefined
   return {
     failure: isConfiguration ? 'configuration' : 'unreadable',
     base: sideState(request.base.get(model.path)) === 'new' ? 'absent' : 'unknown',

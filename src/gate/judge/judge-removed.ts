@@ -3,7 +3,7 @@ import type { OnRemoved } from '../../budget/budget.ts'
 import { judgeLeft } from '../../budget/judge/judge-left.ts'
 import type { NamedModel } from '../../budget/read/expand-models.ts'
 import { type JudgedModel, withoutMeasurement } from './judge-models.ts'
-import { measureModel } from './measure.ts'
+import { measureModel } from '../measure/measure.ts'
 
 /** `onRemoved`: what the trusted budget says about models that leave its rules; null = nothing is trusted. */
 export interface RemovedModel extends NamedModel {
