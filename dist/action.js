@@ -13901,7 +13901,7 @@ var require_onnx = __commonJS({
 });
 
 // node_modules/@actions/github/lib/context.js
-import { readFileSync as readFileSync3, existsSync as existsSync6 } from "fs";
+import { readFileSync as readFileSync3, existsSync as existsSync4 } from "fs";
 import { EOL } from "os";
 var Context;
 var init_context = __esm({
@@ -13914,7 +13914,7 @@ var init_context = __esm({
         var _a3, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-          if (existsSync6(process.env.GITHUB_EVENT_PATH)) {
+          if (existsSync4(process.env.GITHUB_EVENT_PATH)) {
             this.payload = JSON.parse(readFileSync3(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
           } else {
             const path = process.env.GITHUB_EVENT_PATH;
@@ -19238,7 +19238,7 @@ var init_github = __esm({
 });
 
 // src/github/run-action.ts
-import { existsSync as existsSync7, realpathSync as realpathSync5 } from "node:fs";
+import { existsSync as existsSync5, realpathSync as realpathSync5 } from "node:fs";
 import { dirname as dirname6, isAbsolute as isAbsolute4, join as join21, relative as relative4, resolve as resolve7, sep as sep5 } from "node:path";
 
 // src/diagnostic.ts
@@ -42964,9 +42964,22 @@ var storedPrecision = (profile) => {
   return PRECISION_OF[most?.[0].split("×")[0] ?? "float"] ?? "fp32";
 };
 
-// src/gate/sides/workspace-files.ts
-import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readFileSync, readdirSync, statSync as statSync2 } from "node:fs";
-import { join as join3 } from "node:path";
+// src/baseline/workspace-files.ts
+import {
+  closeSync as closeSync3,
+  constants as constants3,
+  existsSync,
+  fstatSync as fstatSync3,
+  lstatSync,
+  mkdirSync,
+  openSync as openSync3,
+  readdirSync,
+  readFileSync,
+  realpathSync as realpathSync2,
+  statSync as statSync2,
+  writeFileSync
+} from "node:fs";
+import { dirname as dirname2, join as join3, resolve as resolve2, sep as sep2 } from "node:path";
 var MAX_FILES = 2e5;
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 var workspaceFiles = (root) => {
@@ -43003,6 +43016,29 @@ var readText2 = (path) => {
     return void 0;
   }
 };
+var sizeOf5 = (path) => {
+  try {
+    return statSync2(path, { throwIfNoEntry: false })?.size;
+  } catch {
+    return void 0;
+  }
+};
+var isThere = (path) => existsSync(path) || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+var addFile = (path, bytes2) => {
+  try {
+    mkdirSync(dirname2(path), { recursive: true });
+    writeFileSync(path, bytes2, { flag: "wx" });
+  } catch {
+  }
+};
+var leadsOut = (top, path) => {
+  try {
+    return isBelow(resolve2(top), resolve2(path)) && !isBelow(realpathSync2(top), realpathSync2(path));
+  } catch {
+    return false;
+  }
+};
+var isBelow = (folder, path) => path.startsWith(folder.endsWith(sep2) ? folder : folder + sep2);
 
 // src/gate/anchor/anchor.ts
 var NONE4 = { of: () => Promise.resolve(void 0), diagnostics: [] };
@@ -43043,7 +43079,7 @@ var missing = (path) => diagnostic("anchor-missing", { file: path }, "Cannot jud
 });
 
 // src/baseline/commit-side.ts
-import { existsSync as existsSync2, realpathSync as realpathSync3 } from "node:fs";
+import { existsSync as existsSync3, realpathSync as realpathSync4 } from "node:fs";
 import { join as join12, relative } from "node:path";
 
 // src/baseline/git/object-store.ts
@@ -43051,7 +43087,7 @@ import { mkdir as mkdir2, rm, writeFile as writeFile2 } from "node:fs/promises";
 import { join as join8 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-// src/baseline/temporary-folder.ts
+// src/baseline/git/temporary-folder.ts
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join as join5 } from "node:path";
@@ -43070,8 +43106,8 @@ var makeTemporaryFolder = async (preferred) => {
 };
 
 // src/baseline/git/checkout.ts
-import { existsSync, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname2, isAbsolute, join as join7, resolve as resolve2 } from "node:path";
+import { existsSync as existsSync2, realpathSync as realpathSync3 } from "node:fs";
+import { dirname as dirname3, isAbsolute, join as join7, resolve as resolve3 } from "node:path";
 
 // src/baseline/git/git.ts
 import { spawn } from "node:child_process";
@@ -43245,8 +43281,8 @@ var openCheckout = async (directory, options = {}) => {
 var trustedFolders = (directory, workspace) => {
   const [folder, limit3] = [realPath(directory), realPath(workspace)];
   let top = folder;
-  while (!existsSync(join7(top, ".git")) && top !== limit3 && top !== dirname2(top)) top = dirname2(top);
-  return [.../* @__PURE__ */ new Set([directory, folder, ...existsSync(join7(top, ".git")) ? [top] : []])];
+  while (!existsSync2(join7(top, ".git")) && top !== limit3 && top !== dirname3(top)) top = dirname3(top);
+  return [.../* @__PURE__ */ new Set([directory, folder, ...existsSync2(join7(top, ".git")) ? [top] : []])];
 };
 var isOwnershipComplaint = (message2) => /dubious ownership|unsafe repository/.test(message2);
 var describe2 = async (directory, access2) => {
@@ -43281,11 +43317,11 @@ var describe2 = async (directory, access2) => {
 var outcome = (directory, described) => described.ok ? described : { ok: false, ...explainNoCheckout(directory, described) };
 var absolutePath = (directory, output) => {
   const path = output.toString("utf8").replace(/\r?\n$/, "");
-  return isAbsolute(path) ? path : resolve2(directory, path);
+  return isAbsolute(path) ? path : resolve3(directory, path);
 };
 var realPath = (path) => {
   try {
-    return realpathSync2(path);
+    return realpathSync3(path);
   } catch {
     return path;
   }
@@ -43800,7 +43836,7 @@ var readLfsObject = async (store, pointer, mode) => {
     pointer.oid.slice(2, 4),
     pointer.oid
   );
-  if (await sizeOf5(local) === pointer.size) return { ok: true, file: local };
+  if (await sizeOf6(local) === pointer.size) return { ok: true, file: local };
   if (mode === "local") return unreadable("its Git LFS object is not in the clone, and downloads are switched off");
   let why = "the repository has no remote for Git LFS";
   let fix;
@@ -43814,7 +43850,7 @@ var readLfsObject = async (store, pointer, mode) => {
   return { ok: false, why: `its Git LFS object cannot be read: ${why}`, fix: fix ?? REMEDY2 };
 };
 var unreadable = (why) => ({ ok: false, why, fix: REMEDY2 });
-var sizeOf5 = async (path) => {
+var sizeOf6 = async (path) => {
   try {
     return (await stat(path)).size;
   } catch {
@@ -44030,7 +44066,7 @@ var unreadable2 = (path, commit, why) => diagnostic(
 
 // src/baseline/head-as-data.ts
 import { link, mkdir as mkdir3, rename } from "node:fs/promises";
-import { dirname as dirname3, join as join11 } from "node:path";
+import { dirname as dirname4, join as join11 } from "node:path";
 var MAX_FILES2 = 1e3;
 var copyHeadAsData = async (store, request2) => {
   const entries = await listTree(store, request2.commit);
@@ -44066,7 +44102,7 @@ var copyEntry = async (store, { lfs }, { entry, directory }) => {
   if ("why" in read5) return read5.why;
   const target = join11(directory, entry.path);
   try {
-    await mkdir3(dirname3(target), { recursive: true });
+    await mkdir3(dirname4(target), { recursive: true });
     await (read5.own ? rename(read5.file, target) : link(read5.file, target));
     return void 0;
   } catch (error3) {
@@ -44609,10 +44645,10 @@ var unpackedCommit = ({ objects, sha: sha2, workspace }, { isGitMissing = false 
 var isCommitOfFiles = async ({ store, prefix }, { root, config: config2 }) => {
   const { head: head2 } = store.checkout;
   const entries = head2 === void 0 ? void 0 : await listTree(store, head2);
-  return entries?.some(({ path }) => path === `${prefix}${config2}`) === true || !existsSync2(join12(root, config2));
+  return entries?.some(({ path }) => path === `${prefix}${config2}`) === true || !existsSync3(join12(root, config2));
 };
 var prefixOf = (root, store) => {
-  const below3 = relative(realpathSync3(store.checkout.root), realpathSync3(root)).replaceAll("\\", "/");
+  const below3 = relative(realpathSync4(store.checkout.root), realpathSync4(root)).replaceAll("\\", "/");
   return below3 === "" || below3.startsWith("..") ? "" : `${below3}/`;
 };
 var headFiles = async ({ store, prefix, lfs }, commit, wanted2) => {
@@ -44634,10 +44670,10 @@ var headFiles = async ({ store, prefix, lfs }, commit, wanted2) => {
 };
 var pairPaths = async ({ store, prefix, lfs }, base, { headRoot, paths, basePaths, moved = /* @__PURE__ */ new Map() }) => {
   const inRepository2 = (path) => `${prefix}${path}`;
-  const isAtHead = (path) => !path.startsWith(prefix) || existsSync2(join12(headRoot, path.slice(prefix.length)));
+  const isAtHead = (path) => !path.startsWith(prefix) || existsSync3(join12(headRoot, path.slice(prefix.length)));
   const pairs = await pairModels(store, {
     base,
-    head: paths.filter((path) => existsSync2(join12(headRoot, path))).map((path) => ({ path: inRepository2(path), file: join12(headRoot, path) })),
+    head: paths.filter((path) => existsSync3(join12(headRoot, path))).map((path) => ({ path: inRepository2(path), file: join12(headRoot, path) })),
     basePaths: basePaths.map(inRepository2),
     existsAtHead: isAtHead,
     moved: new Map([...moved].map(([to, from]) => [inRepository2(to), inRepository2(from)])),
@@ -44860,8 +44896,7 @@ var notMeasured = (request2, diagnostics) => {
 };
 
 // src/gate/sides/head-side.ts
-import { existsSync as existsSync3, lstatSync, mkdirSync, realpathSync as realpathSync4, writeFileSync } from "node:fs";
-import { dirname as dirname4, join as join13, resolve as resolve3, sep as sep2 } from "node:path";
+import { join as join13 } from "node:path";
 var openHeadSide = async (request2, side2) => {
   if (request2.headCommit === void 0) return inFolder(request2.root, side2.top ?? request2.root);
   const commit = parseObjectId(request2.headCommit);
@@ -44872,17 +44907,11 @@ var openHeadSide = async (request2, side2) => {
   const uploaded = await request2.headFiles?.();
   if (uploaded?.ok === false) return uploaded;
   const inCommit = /* @__PURE__ */ new Set([...copied.paths, ...copied.refused.map(({ path }) => path)]);
-  for (const [path, bytes2] of uploaded?.files ?? []) if (!inCommit.has(path)) addFile(copied.directory, path, bytes2);
+  for (const [path, bytes2] of uploaded?.files ?? []) {
+    if (!inCommit.has(path) && isWanted(path) && isPlainPath(path)) addFile(join13(copied.directory, path), bytes2);
+  }
   const refused3 = new Map(copied.refused.map(({ path, why }) => [path, why]));
   return inFolder(copied.directory, copied.directory, refused3);
-};
-var addFile = (directory, path, bytes2) => {
-  if (!isWanted(path) || !isPlainPath(path)) return;
-  try {
-    mkdirSync(dirname4(join13(directory, path)), { recursive: true });
-    writeFileSync(join13(directory, path), bytes2, { flag: "wx" });
-  } catch {
-  }
 };
 var unreadable4 = (what, why) => diagnostic("head-unreadable", {}, what, { why });
 var isWanted = (path) => /\.(onnx|pb|onnxtxt|textproto|pbtxt)$/i.test(path);
@@ -44893,26 +44922,16 @@ var inFolder = (root, top, refused3 = /* @__PURE__ */ new Map()) => {
     root,
     top,
     refused: refused3,
-    exists: (path) => refused3.has(path) || existsSync3(join13(root, path)) || isLink(join13(root, path)),
+    exists: (path) => refused3.has(path) || isThere(join13(root, path)),
     readText: (path) => leadsOut(top, join13(root, path)) ? void 0 : readText2(join13(root, path)),
     files: () => names ??= [...workspaceFiles(root), ...refused3.keys()]
   };
 };
-var isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-var leadsOut = (top, path) => {
-  try {
-    return isBelow(resolve3(top), resolve3(path)) && !isBelow(realpathSync4(top), realpathSync4(path));
-  } catch {
-    return false;
-  }
-};
-var isBelow = (folder, path) => path.startsWith(folder.endsWith(sep2) ? folder : folder + sep2);
 
-// src/gate/measure/judge-each.ts
-import { statSync as statSync3 } from "node:fs";
+// src/gate/judge/judge-each.ts
 import { join as join16 } from "node:path";
 
-// src/gate/measure/condense.ts
+// src/gate/judge/condense.ts
 var MAX_NODES2 = 30;
 var MAX_CHANGED_NODES = 100;
 var MAX_KEPT_NODES = 8e3;
@@ -45027,8 +45046,7 @@ var ruleNames = (rule) => {
   return limits.flatMap(({ kind: kind2, limit: limit3 }) => limit3 === null ? [] : [`${kind2}-${about} ${limit3.text}`]);
 };
 
-// src/gate/measure/judge-models.ts
-import { existsSync as existsSync4 } from "node:fs";
+// src/gate/judge/judge-models.ts
 import { join as join15 } from "node:path";
 
 // src/baseline/locate-file.ts
@@ -45906,7 +45924,7 @@ var emptyDiff = ({ totals: totals2 }) => {
   };
 };
 
-// src/gate/measure/judge-models.ts
+// src/gate/judge/judge-models.ts
 var CONFIGURATION = /* @__PURE__ */ new Set([
   "unbound-dimension",
   "binding-conflict",
@@ -45983,7 +46001,7 @@ var diffOf = (base, head2) => base === void 0 ? null : base.profile === head2.pr
 var outside = (why, fix) => diagnostic("model-outside-repository", {}, "Refusing to read the model", { why: `${upperFirst2(why)}.`, fix });
 var upperFirst2 = (text3) => `${text3.slice(0, 1).toUpperCase()}${text3.slice(1)}`;
 var failed2 = (model2, request2, diagnostics) => {
-  const isConfiguration = diagnostics.some(({ code: code3 }) => CONFIGURATION.has(code3)) || !existsSync4(join15(request2.root, model2.path));
+  const isConfiguration = diagnostics.some(({ code: code3 }) => CONFIGURATION.has(code3)) || sizeOf5(join15(request2.root, model2.path)) === void 0;
   return {
     failure: isConfiguration ? "configuration" : "unreadable",
     base: sideState(request2.base.get(model2.path)) === "new" ? "absent" : "unknown",
@@ -46015,7 +46033,7 @@ var withoutMeasurement = {
   verdicts: []
 };
 
-// src/gate/measure/judge-removed.ts
+// src/gate/judge/judge-removed.ts
 var judgeRemoved = (model2, { file: file2, newModels }) => {
   const scenarios = model2.scenarios.length === 0 ? [null] : model2.scenarios;
   const left2 = model2.onRemoved === null ? [] : judgeLeft(model2, { onRemoved: model2.onRemoved, newModels });
@@ -46045,7 +46063,7 @@ var judgeRemoved = (model2, { file: file2, newModels }) => {
   });
 };
 
-// src/gate/measure/judge-each.ts
+// src/gate/judge/judge-each.ts
 var judgeEach = async (request2, { present: present3, removed, newModels, bases, root }, judgeOne) => {
   const shard2 = request2.shard ?? WHOLE;
   const mine = pathsOfShard(
@@ -46068,10 +46086,9 @@ var judgeEach = async (request2, { present: present3, removed, newModels, bases,
   );
   return [...recorded, ...gone];
 };
-var costOf = (file2, { scenarios }) => (statSync3(file2, { throwIfNoEntry: false })?.size ?? 0) * Math.max(1, scenarios.length);
+var costOf = (file2, { scenarios }) => (sizeOf5(file2) ?? 0) * Math.max(1, scenarios.length);
 
 // src/gate/sides/base-models.ts
-import { existsSync as existsSync5, statSync as statSync4 } from "node:fs";
 import { join as join17, resolve as resolve5 } from "node:path";
 
 // src/result/exactly.ts
@@ -46545,7 +46562,7 @@ var nowhere = ({ paths }, why, fix) => ({
 });
 var fromFolder = async (folder, request2) => {
   const directory = resolve5(request2.root, folder);
-  if (!existsSync5(directory)) {
+  if (sizeOf5(directory) === void 0) {
     const problem2 = diagnostic(
       "baseline-missing",
       {},
@@ -46562,9 +46579,9 @@ var fromFolder = async (folder, request2) => {
   return { models, removed: [], from: `models from the folder “${folder}”`, diagnostics: [] };
 };
 var inFolder2 = async (base, head2) => {
-  if (!existsSync5(base)) return { state: "new" };
-  const isSameSize = existsSync5(head2) && statSync4(base).size === statSync4(head2).size;
-  const isSame6 = isSameSize && await hashAsLfsObject(base) === await hashAsLfsObject(head2);
+  const size3 = sizeOf5(base);
+  if (size3 === void 0) return { state: "new" };
+  const isSame6 = size3 === sizeOf5(head2) && await hashAsLfsObject(base) === await hashAsLfsObject(head2);
   return isSame6 ? { state: "unchanged" } : { state: "changed", file: base };
 };
 var fromReport = async (side2, source, request2) => {
@@ -46776,16 +46793,16 @@ var governedModels = ({ trusted, own: own2, headPaths, basePaths, existsAtHead }
   const proposed = expandModels(own2, headPaths).models;
   const atBase = expandModels(trusted, basePaths).models;
   const named2 = new Set(own2.models.map(({ path }) => path));
-  const isThere = (path) => existsAtHead(path) || named2.has(path);
-  const byPath = expandModels(trusted, headPaths).models.filter(({ path }) => isThere(path));
-  const byId = sameIds({ proposed, atBase, isThere, literal: literalIds(trusted, own2) });
+  const isThere2 = (path) => existsAtHead(path) || named2.has(path);
+  const byPath = expandModels(trusted, headPaths).models.filter(({ path }) => isThere2(path));
+  const byId = sameIds({ proposed, atBase, isThere: isThere2, literal: literalIds(trusted, own2) });
   const sources = new Set(byId.map(({ rules: rules2 }) => rules2.path));
   return {
     claims: [...byPath.map((rules2) => ({ path: rules2.path, rules: rules2 })), ...byId],
     own: proposed,
     atBase,
     moved: new Map(byId.flatMap(({ path, rules: rules2 }) => existsAtHead(rules2.path) ? [] : [[path, rules2.path]])),
-    gone: atBase.filter(({ path }) => !isThere(path) && !sources.has(path))
+    gone: atBase.filter(({ path }) => !isThere2(path) && !sources.has(path))
   };
 };
 var literalIds = (trusted, own2) => {
@@ -46793,12 +46810,12 @@ var literalIds = (trusted, own2) => {
   const here = new Set(ids2(own2));
   return new Set(ids2(trusted).filter((id) => here.has(id)));
 };
-var sameIds = ({ proposed, atBase, isThere, literal: literal2 }) => {
+var sameIds = ({ proposed, atBase, isThere: isThere2, literal: literal2 }) => {
   const before = new Map(atBase.map((model2) => [model2.id, model2]));
   return proposed.flatMap(({ id, path }) => {
     const rules2 = before.get(id);
     if (rules2 === void 0 || rules2.path === path) return [];
-    return literal2.has(id) || !isThere(rules2.path) ? [{ path, rules: rules2 }] : [];
+    return literal2.has(id) || !isThere2(rules2.path) ? [{ path, rules: rules2 }] : [];
   });
 };
 var judgeableModels = ({ claims, own: own2, atBase, gone }, { trusted, renames, isStricter }) => {
@@ -49981,7 +49998,7 @@ var filesNotWritten = (directory, error3) => {
 };
 
 // src/github/event/shards.ts
-import { globSync, readFileSync as readFileSync4, statSync as statSync5 } from "node:fs";
+import { globSync, readFileSync as readFileSync4, statSync as statSync3 } from "node:fs";
 import { join as join20, relative as relative3, resolve as resolve6 } from "node:path";
 
 // src/gate/merge-shards.ts
@@ -50025,7 +50042,7 @@ var MAX_RECORD_BYTES = 2e8;
 var readShards = (root, folder) => {
   const directory = resolve6(root, folder);
   const files = globSync("**/record.json", { cwd: directory }).toSorted();
-  const tooLarge3 = files.find((file2) => statSync5(join20(directory, file2)).size > MAX_RECORD_BYTES);
+  const tooLarge3 = files.find((file2) => statSync3(join20(directory, file2)).size > MAX_RECORD_BYTES);
   if (tooLarge3 !== void 0) return { ok: false, diagnostics: [problem(tooLarge3)] };
   return joinShards(
     files.map((file2) => ({
@@ -50198,7 +50215,7 @@ var publish2 = async ({ result: result2, memory: memory2, setting, handling, fil
 var OBJECT_NAME = /^[0-9a-f]{40,64}$/;
 var prefixOf2 = (root) => {
   for (let folder = root; ; folder = dirname6(folder)) {
-    if (existsSync7(join21(folder, ".git"))) {
+    if (existsSync5(join21(folder, ".git"))) {
       const below3 = relative4(folder, root).replaceAll(sep5, "/");
       return below3 === "" ? "" : `${below3}/`;
     }
