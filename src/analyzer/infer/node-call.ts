@@ -8,7 +8,7 @@ import type { UnknownReason } from '../dim/expression.ts'
 import type { Attribute, Graph, Node, Tensor } from '../onnx/model.ts'
 import type { ElementType } from '../onnx/element-type.ts'
 import type { Fact, Shape, TensorFact } from '../ops/contract/fact.ts'
-import type { CountCall, GraphRun } from '../ops/contract/operator.ts'
+import type { CountCall, GraphRun, Reader } from '../ops/contract/operator.ts'
 import type { Schema } from '../ops/contract/schema.ts'
 import type { Context, Frame } from './context.ts'
 
@@ -21,6 +21,8 @@ export interface NodeCallParts {
   readonly inputs: readonly (Fact | undefined)[]
   readonly frame: Frame
   readonly context: Context
+  /** Nodes of the same graph that read a value. */
+  readonly readersOf: (value: string) => readonly Reader[]
   readonly runBody: (graph: Graph, inputs: readonly (Fact | undefined)[], label: string) => GraphRun
 }
 
@@ -63,6 +65,10 @@ export class NodeCall implements CountCall {
   tensor(index: number): TensorFact {
     const fact = this.#parts.inputs[index]
     return fact?.kind === 'tensor' || fact?.kind === 'sparse-tensor' ? fact : NOTHING
+  }
+
+  readers(index: number): readonly Reader[] {
+    return this.#parts.readersOf(this.#parts.node.outputs[index] ?? '')
   }
 
   attribute(name: string): Attribute | undefined {

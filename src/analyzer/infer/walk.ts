@@ -3,7 +3,7 @@ import { DiagnosticError, diagnostic } from '../../diagnostic.ts'
 import type { Dim } from '../dim/dim.ts'
 import type { Graph, Node } from '../onnx/model.ts'
 import type { Fact } from '../ops/contract/fact.ts'
-import type { Inference, Operator, RunKind } from '../ops/contract/operator.ts'
+import type { Inference, Operator, RunKind, Reader } from '../ops/contract/operator.ts'
 import { type Schema, schemaFor, schemaVersions } from '../ops/contract/schema.ts'
 import { fillFromAnnotation } from './annotations.ts'
 import { checkAgainstSchema, checkExtents } from './check.ts'
@@ -42,7 +42,7 @@ export const walkGraph = (graph: Walkable, scope: Scope, frame: Frame, context: 
   }
   const runs: NodeRun[] = []
   nodes.forEach((node, index) => {
-    const run = walkNode(node, index, { scope, frame, context })
+    const run = walkNode(node, index, { scope, frame, context, nodes })
     const named = new Map<string, Dim>()
     const outputs = node.outputs.map((name, position) => {
       const filled = fillFromAnnotation(run.outputs[position], annotations.get(name), { name, run, context })
@@ -93,6 +93,8 @@ interface Surroundings {
   readonly scope: Scope
   readonly frame: Frame
   readonly context: Context
+  /** The nodes of the graph, in execution order. */
+  readonly nodes: readonly Node[]
 }
 
 const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode => {
@@ -108,6 +110,7 @@ const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode =
     inputs,
     frame,
     context,
+    readersOf: value => readersOf(value, around),
     runBody: (graph, bodyInputs) => walkBody(graph, bodyInputs, around),
   })
   const base = { node, name, call, bodies: undefined, isFunctionCall: false }
@@ -127,6 +130,17 @@ const walkNode = (node: Node, index: number, around: Surroundings): WalkedNode =
   const result = applyRule(operator, call, schema)
   return { ...base, operator, ...result, outputs: finish(result.outputs, { node, inputs, budget: context.budget }) }
 }
+
+const readersOf = (value: string, around: Surroundings): readonly Reader[] =>
+  value === ''
+    ? []
+    : around.nodes
+        .filter(node => node.inputs.includes(value))
+        .map(node => ({
+          node,
+          input: index => around.scope.get(node.inputs[index] ?? ''),
+          readers: index => readersOf(node.outputs[index] ?? '', around),
+        }))
 
 const readInput = (input: string, node: string, { scope, context }: Surroundings): Fact | undefined => {
   if (input === '') return undefined

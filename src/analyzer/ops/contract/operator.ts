@@ -7,7 +7,7 @@ import type { Count, Dim } from '../../dim/dim.ts'
 import type { UnknownReason } from '../../dim/expression.ts'
 import type { DiagnosticCode } from '../../../diagnostic.ts'
 import type { ElementType } from '../../onnx/element-type.ts'
-import type { Attribute, Graph, Tensor } from '../../onnx/model.ts'
+import type { Attribute, Graph, Node, Tensor } from '../../onnx/model.ts'
 import type { Fact, Shape, TensorFact } from './fact.ts'
 
 export interface Operator {
@@ -109,6 +109,13 @@ export interface Work {
 /** Elements read per input index, where it is not the whole input (Gather reads only the rows it takes). */
 export type Reads = Readonly<Record<number, Count>>
 
+/** A node that reads a value, as the file has it; its inputs as far as they are known before it runs. */
+export interface Reader {
+  readonly node: Node
+  readonly input: (index: number) => Fact | undefined
+  readonly readers: (index: number) => readonly Reader[]
+}
+
 /** A node being inferred: its inputs, attributes, and the ways to speak. */
 export interface Call {
   readonly node: string
@@ -127,6 +134,9 @@ export interface Call {
   wants(index: number): boolean
   /** Input as a tensor fact. An unknown or absent input gives a fact with neither type nor shape. */
   tensor(index: number): TensorFact
+
+  /** Nodes of the same graph that read output `index`: what they need can prove a dimension that the file leaves out. */
+  readers(index: number): readonly Reader[]
 
   // Attributes. Defaults are those of the schema; undefined = absent and without default.
   int(name: string): number | undefined

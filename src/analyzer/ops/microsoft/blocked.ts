@@ -7,7 +7,7 @@ import { convolutionShape } from '../onnx/convolution.ts'
 import { tensor, type Shape, type TensorFact } from '../contract/fact.ts'
 import { interpolationFlops } from '../contract/interpolation.ts'
 import { dimAt } from '../contract/operand.ts'
-import { counted, moves, type Call, type Family } from '../contract/operator.ts'
+import { counted, moves, type Call, type Family, type Reader } from '../contract/operator.ts'
 import { pooling } from '../onnx/pooling.ts'
 import { toChannelsFirst, toChannelsLast } from './channels-last.ts'
 import { fusedConvolutionWork } from './convolution.ts'
@@ -24,9 +24,36 @@ const reorderedInput = (call: Call): TensorFact => {
   return tensor(type, [...ordered.slice(0, 1), roundedChannels(call, dimAt(call, ordered, 1)), ...ordered.slice(2)])
 }
 
-/** A multiple of the largest block stays as it is with either block. */
+/** A multiple of the largest block stays as it is with either block; else the weight that takes them says. */
 const roundedChannels = (call: Call, channels: Dim): Dim =>
-  isKnown(channels) && channels % LARGEST_BLOCK === 0 ? channels : call.unknown('missing-value')
+  isKnown(channels) && channels % LARGEST_BLOCK === 0 ? channels : takenChannels(call, channels)
+
+/** Channels that a convolution behind the reordering takes: as many, or rounded up to a block. */
+const takenChannels = (call: Call, channels: Dim): Dim => {
+  const taken = channelsTaken(call.readers(0), MAX_STEPS)
+  if (taken === undefined || !isKnown(channels)) return taken ?? call.unknown('missing-value')
+  return taken >= channels && taken < channels + LARGEST_BLOCK ? taken : call.unknown('missing-value')
+}
+
+/** Pools and upsampling between a reordering and its convolution: graphs have one or two. */
+const MAX_STEPS = 8
+
+/** Dimension 1 of a stored weight × groups; pools and upsampling hand the channels on. */
+const channelsTaken = (readers: readonly Reader[], steps: number): number | undefined => {
+  for (const { node, input, readers: next } of readers) {
+    if (node.domain !== 'com.microsoft.nchwc' || node.opType.startsWith('Reorder') || steps === 0) continue
+    if (node.opType !== 'Conv') {
+      const further = channelsTaken(next(0), steps - 1)
+      if (further !== undefined) return further
+      continue
+    }
+    const weight = input(1)
+    const group = node.attributes.get('group')
+    const width = weight?.kind === 'tensor' ? weight.shape?.[1] : undefined
+    if (typeof width === 'number') return width * (group?.type === 'int' ? group.value : 1)
+  }
+  return undefined
+}
 
 /** `channels` drops the padding again. */
 const reorderedOutput = (call: Call): TensorFact => {

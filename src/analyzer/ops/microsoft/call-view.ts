@@ -23,6 +23,7 @@ const viewCall = (call: Call, view: View): Call => ({
   has: index => call.has(index),
   wants: index => call.wants(index),
   tensor: index => seen(view, index, call.tensor(index)),
+  readers: index => call.readers(index),
   int: name => call.int(name),
   float: name => call.float(name),
   string: name => call.string(name),
