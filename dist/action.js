@@ -34513,6 +34513,7 @@ var viewCall = (call, view2) => ({
   has: (index) => call.has(index),
   wants: (index) => call.wants(index),
   tensor: (index) => seen(view2, index, call.tensor(index)),
+  readers: (index) => call.readers(index),
   int: (name5) => call.int(name5),
   float: (name5) => call.float(name5),
   string: (name5) => call.string(name5),
@@ -34728,7 +34729,28 @@ var reorderedInput = (call) => {
   const ordered = call.int("channels_last") === 1 ? toChannelsFirst(shape) : shape;
   return tensor(type, [...ordered.slice(0, 1), roundedChannels(call, dimAt(call, ordered, 1)), ...ordered.slice(2)]);
 };
-var roundedChannels = (call, channels2) => isKnown(channels2) && channels2 % LARGEST_BLOCK === 0 ? channels2 : call.unknown("missing-value");
+var roundedChannels = (call, channels2) => isKnown(channels2) && channels2 % LARGEST_BLOCK === 0 ? channels2 : takenChannels(call, channels2);
+var takenChannels = (call, channels2) => {
+  const taken = channelsTaken(call.readers(0), MAX_STEPS);
+  if (taken === void 0 || !isKnown(channels2)) return taken ?? call.unknown("missing-value");
+  return taken >= channels2 && taken < channels2 + LARGEST_BLOCK ? taken : call.unknown("missing-value");
+};
+var MAX_STEPS = 8;
+var channelsTaken = (readers, steps) => {
+  for (const { node: node2, input, readers: next } of readers) {
+    if (node2.domain !== "com.microsoft.nchwc" || node2.opType.startsWith("Reorder") || steps === 0) continue;
+    if (node2.opType !== "Conv") {
+      const further = channelsTaken(next(0), steps - 1);
+      if (further !== void 0) return further;
+      continue;
+    }
+    const weight = input(1);
+    const group = node2.attributes.get("group");
+    const width = weight?.kind === "tensor" ? weight.shape?.[1] : void 0;
+    if (typeof width === "number") return width * (group?.type === "int" ? group.value : 1);
+  }
+  return void 0;
+};
 var reorderedOutput = (call) => {
   const { type, shape } = call.tensor(0);
   if (shape === void 0) return tensor(type, void 0);
@@ -38335,6 +38357,9 @@ var NodeCall = class {
     const fact = this.#parts.inputs[index];
     return fact?.kind === "tensor" || fact?.kind === "sparse-tensor" ? fact : NOTHING2;
   }
+  readers(index) {
+    return this.#parts.readersOf(this.#parts.node.outputs[index] ?? "");
+  }
   attribute(name5) {
     const written = this.#parts.node.attributes.get(name5);
     return written?.type === "reference" ? this.#parts.frame.attributes?.get(written.name) : written;
@@ -38653,7 +38678,7 @@ var walkGraph = (graph, scope, frame, context3) => {
   }
   const runs = [];
   nodes.forEach((node2, index) => {
-    const run = walkNode(node2, index, { scope, frame, context: context3 });
+    const run = walkNode(node2, index, { scope, frame, context: context3, nodes });
     const named2 = /* @__PURE__ */ new Map();
     const outputs = node2.outputs.map((name5, position2) => {
       const filled2 = fillFromAnnotation(run.outputs[position2], annotations.get(name5), { name: name5, run, context: context3 });
@@ -38706,6 +38731,7 @@ var walkNode = (node2, index, around) => {
     inputs,
     frame,
     context: context3,
+    readersOf: (value) => readersOf(value, around),
     runBody: (graph, bodyInputs) => walkBody(graph, bodyInputs, around)
   });
   const base = { node: node2, name: name5, call, bodies: void 0, isFunctionCall: false };
@@ -38724,6 +38750,11 @@ var walkNode = (node2, index, around) => {
   const result2 = applyRule(operator, call, schema);
   return { ...base, operator, ...result2, outputs: finish(result2.outputs, { node: node2, inputs, budget: context3.budget }) };
 };
+var readersOf = (value, around) => value === "" ? [] : around.nodes.filter((node2) => node2.inputs.includes(value)).map((node2) => ({
+  node: node2,
+  input: (index) => around.scope.get(node2.inputs[index] ?? ""),
+  readers: (index) => readersOf(node2.outputs[index] ?? "", around)
+}));
 var readInput = (input, node2, { scope, context: context3 }) => {
   if (input === "") return void 0;
   if (!scope.has(input)) {
@@ -44462,12 +44493,12 @@ var FIRST_PARENT = "first parent of the merge commit";
 var EVENT_PARENT = "first parent of the commit that the event ran for";
 var both = (base) => ({ base, rules: base });
 var withRules = async ({ store, head: head2, tip }, base) => base.kind === "no-base" && base.reason === "not-the-pull-request" ? both(base) : { base, rules: await usable(store, head2, tip.commit, { method: tip.method }) };
-var MAX_STEPS = 100;
+var MAX_STEPS2 = 100;
 var findPlace = async (store, top, { headSha, sha: sha2 }) => {
   const merged = [];
   let merge4 = { kind: "unknown" };
   let commit = top;
-  for (let step = 0; commit !== void 0 && step < MAX_STEPS; step++) {
+  for (let step = 0; commit !== void 0 && step < MAX_STEPS2; step++) {
     if (commit === headSha) return { kind: "head", head: commit, merged };
     const [first, second, ...more2] = await readParents(store, commit) ?? [];
     const isMerge = first !== void 0 && second !== void 0 && more2.length === 0;

@@ -1,10 +1,10 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-2OHRFXSK.js";
+} from "./chunks/chunk-R6CHNBQR.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-OYNXTIWL.js";
+} from "./chunks/chunk-EWFFOPU4.js";
 import {
   diffProfiles
 } from "./chunks/chunk-ORUM6GKT.js";

@@ -1,10 +1,10 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-2OHRFXSK.js";
+} from "./chunks/chunk-R6CHNBQR.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-OYNXTIWL.js";
+} from "./chunks/chunk-EWFFOPU4.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-MKD2NXZQ.js";

@@ -3,7 +3,7 @@ import {
   loadOperators,
   loadTextForms,
   readModelSource
-} from "./chunks/chunk-OYNXTIWL.js";
+} from "./chunks/chunk-EWFFOPU4.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-MKD2NXZQ.js";
