@@ -139,6 +139,10 @@ export const DIAGNOSTICS = {
     'Which branch of an If runs is decided by data; the one named is counted.',
     'Choose with `--branch NAME=then` or `else`, or bind `NAME.condition` to 1 or 0.',
   ),
+  'symbol-ambiguous': note(
+    'Whole input shapes give one dimension name several sizes; it is taken as a placeholder, not as a symbol.',
+    'Nothing to do when the axes are unrelated; else correct the shapes.',
+  ),
   'default-assumed': note(
     'A graph input has a default value, which is counted with; whoever calls the model may feed another.',
     'Bind the input to the value that is fed.',

@@ -27,7 +27,23 @@ export const fillFromAnnotation = (
   if (inferred !== undefined && inferred.kind !== 'tensor') return inferred
   compare(inferred, annotation, at)
   const mayFill = context.annotations === 'keep' || run.problem?.startsWith('unknown-op') === true
-  return mayFill ? merge(inferred, annotation) : inferred
+  return mayFill ? merge(inferred, annotation) : withBound(inferred, annotation, declared)
+}
+
+/** Sizes that only data gives have the value that the user binds to their declared names. */
+const withBound = (
+  inferred: TensorFact | undefined,
+  annotation: TensorFact,
+  declared: ValueType,
+): TensorFact | undefined => {
+  if (declared.kind !== 'tensor' || inferred?.shape?.length !== declared.shape?.length) return inferred
+  if (inferred?.shape?.some(isSynthetic) !== true) return inferred
+  const shape = inferred.shape.map((dim, axis) => {
+    const bound = annotation.shape?.[axis]
+    const isNamed = typeof declared.shape?.[axis] === 'string'
+    return isNamed && isSynthetic(dim) && bound !== undefined && isKnown(bound) ? bound : dim
+  })
+  return { ...inferred, shape }
 }
 
 const readDim = (dim: number | string | undefined, { name, context }: Annotated): Dim => {

@@ -3,9 +3,9 @@ import { type Diagnostic, diagnostic } from '../../diagnostic.ts'
 import { type Dim, freshSymbol, isKnown } from '../dim/dim.ts'
 import { symbolsOf } from '../dim/evaluate.ts'
 import { substitute } from '../dim/substitute.ts'
-import type { Model, ValueInfo, ValueType } from '../onnx/model.ts'
+import type { DeclaredShape, Model, ValueInfo, ValueType } from '../onnx/model.ts'
 import type { Fact } from '../ops/contract/fact.ts'
-import { namesIn } from './names.ts'
+import { dimensionNamesIn, namesIn } from './names.ts'
 import { factOfType } from '../ops/contract/declared-type.ts'
 import { symbolicDim } from './tensor-fact.ts'
 
@@ -48,11 +48,14 @@ class Binder {
   readonly #unbound = new Map<string, readonly string[]>()
   readonly #missing = new Set<string>()
   readonly #named = new Set<string>()
+  /** Symbol → the values that whole shapes give it. */
+  readonly #stated = new Map<string, Set<number>>()
 
   constructor(model: Model, request: BindingRequest) {
     this.#request = request
     this.symbols = new Map(Object.entries(request.symbols))
     for (const input of modelInputs(model)) this.#takeSymbols(input)
+    this.#settleSymbols()
     this.#checkNames(model)
   }
 
@@ -62,19 +65,25 @@ class Binder {
     const given = givenShape(this.#request, input.name)
     if (input.type === undefined)
       return given === undefined ? undefined : { kind: 'tensor', type: undefined, shape: given }
-    if (given !== undefined && input.type.kind === 'tensor')
-      return { kind: 'tensor', type: input.type.elementType, shape: given }
+    if (given !== undefined) {
+      const length = this.#bindDim(undefined, input.name, 'length')
+      const whole = withShape(input.type, given, length)
+      if (whole !== undefined) return whole
+      this.#conflict(`Cannot give input "${input.name}" a shape`, `It holds a ${input.type.kind}, not a tensor.`)
+    }
     if (input.type.kind === 'tensor' && input.type.elementType === undefined) this.#reportUntyped(input.name)
     const unbound: string[] = []
     const texts: string[] = []
     const fact = factOfType(input.type, (declared, axis) => {
       const dim = this.#bindDim(declared, input.name, axis)
-      texts.push(isKnown(dim) ? `${dim}` : `${declared ?? '?'}`)
-      if (!isKnown(dim) && axis !== 'length' && !holdsSequence(input.type)) unbound.push(`${declared ?? '?'}`)
+      // 0 and −1 mean "any size": they are asked for by place.
+      const open = typeof declared === 'string' && declared !== '' ? declared : '?'
+      texts.push(isKnown(dim) ? `${dim}` : open)
+      if (!isKnown(dim) && axis !== 'length' && !holdsSequence(input.type)) unbound.push(open)
       return dim
     })
     if (unbound.length > 0) this.#unbound.set(input.name, texts)
-    return fact
+    return this.#withValue(input.name, fact)
   }
 
   finish(): readonly Diagnostic[] {
@@ -100,11 +109,25 @@ class Binder {
     return dim
   }
 
+  /** The value of a scalar input, where the user states it: it may decide branches and trip counts. */
+  #withValue(name: string, fact: Fact | undefined): Fact | undefined {
+    const value = Object.hasOwn(this.#request.symbols, name) ? this.#request.symbols[name] : undefined
+    if (value === undefined || this.#named.has(name)) return fact
+    const valued = scalarWith(fact, value)
+    if (valued === undefined)
+      this.#conflict(
+        `Cannot bind input "${name}" to ${value}`,
+        'Only an input of one number takes a value; give others a shape.',
+      )
+    return valued ?? fact
+  }
+
   /** A whole shape also states the values of the symbols it covers. */
   #takeSymbols(input: ValueInfo): void {
     const given = givenShape(this.#request, input.name)
-    if (input.type?.kind !== 'tensor' || input.type.shape === undefined) return
-    input.type.shape.forEach((dim, axis) => {
+    const declared = shapeIn(input.type)
+    if (declared === undefined) return
+    declared.forEach((dim, axis) => {
       if (typeof dim !== 'string') return
       this.#named.add(dim)
       for (const name of symbolsOf(symbolicDim(dim))) this.#named.add(name)
@@ -116,14 +139,29 @@ class Binder {
           `Cannot bind "${dim}" to ${value}: it is already ${String(before)}`,
           `Input "${input.name}" has it at axis ${axis}.`,
         )
-      } else this.symbols.set(dim, value)
+      }
+      this.#stated.set(dim, (this.#stated.get(dim) ?? new Set()).add(value))
     })
-    if (given !== undefined && given.length !== input.type.shape.length) {
+    if (given !== undefined && given.length !== declared.length) {
       this.#conflict(
         `Cannot give input "${input.name}" ${given.length} dimensions`,
-        `The model declares ${input.type.shape.length}.`,
+        `The model declares ${declared.length}.`,
       )
-    } else if (given !== undefined) this.#checkFixed(input.name, given, input.type.shape)
+    } else if (given !== undefined) this.#checkFixed(input.name, given, declared)
+  }
+
+  /** A name that whole shapes give several values (`?`, `None`) is no symbol: each axis keeps its own. */
+  #settleSymbols(): void {
+    for (const [name, values] of this.#stated) {
+      const [value] = values
+      if (values.size === 1 && value !== undefined) this.symbols.set(name, value)
+      else if (values.size > 1)
+        this.#diagnostics.push(
+          diagnostic('symbol-ambiguous', {}, `Taking "${name}" as a placeholder: whole shapes give it several sizes`, {
+            why: `They are ${[...values].join(', ')}.`,
+          }),
+        )
+    }
   }
 
   #checkFixed(name: string, given: readonly number[], declared: readonly (number | string | undefined)[]): void {
@@ -135,8 +173,10 @@ class Binder {
   }
 
   #checkNames(model: Model): void {
-    const inputs = modelInputs(model).map(input => input.name)
-    const others = Object.keys(this.#request.symbols).filter(name => !this.#named.has(name))
+    const inputs = model.graph.inputs.map(input => input.name)
+    const unnamed = Object.keys(this.#request.symbols).filter(name => !this.#named.has(name) && !inputs.includes(name))
+    const annotated = unnamed.length > 0 ? dimensionNamesIn(model) : new Set<string>()
+    const others = unnamed.filter(name => !annotated.has(name))
     const pinnable = others.some(isPin) ? namesIn(model) : new Set<string>()
     const strange = [
       ...others.filter(name => !isPin(name) || !pinnable.has(name.slice(0, name.lastIndexOf('.')))),
@@ -182,11 +222,44 @@ class Binder {
     const shapes = unnamed.map(
       ([name, dims]) => `${quoteKey(name)}: [${dims.map(dim => (/^\d+$/.test(dim) ? dim : '1')).join(', ')}]`,
     )
+    const options = [
+      ...[...this.#missing].map(name => `--bind ${shellWord(name)}=1`),
+      ...unnamed.map(
+        ([name, dims]) => `--input ${shellWord(name)}=${dims.map(dim => (/^\d+$/.test(dim) ? dim : '1')).join('x')}`,
+      ),
+    ]
     return diagnostic('unbound-dimension', {}, `Cannot count with open dimensions: ${list}`, {
       why: 'Counts depend on them, and the budget binds no value.',
-      fix: `add "bind: { ${[...symbols, ...shapes].join(', ')} }" to the model in flopgate.yml (or --bind${[...this.#missing].map(name => ` ${name}=1`).join(' --bind')}), with your values.`,
+      fix: `add "bind: { ${[...symbols, ...shapes].join(', ')} }" to the model in flopgate.yml (or ${options.join(' ')}), with your values.`,
     })
   }
+}
+
+/** The declared shape of the tensors that an input holds, itself or inside a sequence or optional. */
+const shapeIn = (type: ValueType | undefined): DeclaredShape | undefined => {
+  if (type?.kind === 'tensor' || type?.kind === 'sparse-tensor') return type.shape
+  return type?.kind === 'sequence' || type?.kind === 'optional' ? shapeIn(type.element) : undefined
+}
+
+/** A whole shape is that of the tensor; a sequence has it in every element. */
+const withShape = (type: ValueType | undefined, shape: readonly number[], length: Dim): Fact | undefined => {
+  switch (type?.kind) {
+    case 'tensor':
+    case 'sparse-tensor':
+      return { kind: type.kind, type: type.elementType, shape }
+    case 'sequence':
+      return { kind: 'sequence', element: withShape(type.element, shape, length), length }
+    case 'optional':
+      return { kind: 'optional', element: withShape(type.element, shape, length), present: undefined }
+    default:
+      return undefined
+  }
+}
+
+/** The fact of one number with its value. */
+export const scalarWith = (fact: Fact | undefined, value: number): Fact | undefined => {
+  if (fact?.kind !== 'tensor' || fact.shape === undefined || !fact.shape.every(dim => dim === 1)) return undefined
+  return { ...fact, value: [fact.type === 'bool' ? value !== 0 : value] }
 }
 
 /** Elements of a sequence may differ in every dimension: none of them is asked for. */
@@ -195,5 +268,8 @@ const holdsSequence = (type: ValueType | undefined): boolean =>
 
 /** `<node>.<what>` or `<value>.<axis>`: a size that only the data gives. */
 const isPin = (name: string): boolean => name.includes('.')
+
+/** As a shell takes it: names such as `past seq` need quotes. */
+const shellWord = (name: string): string => (/^[\w./:-]+$/.test(name) ? name : `'${name}'`)
 
 const quoteKey = (name: string): string => (/^[\w.-]+$/.test(name) ? name : JSON.stringify(name))

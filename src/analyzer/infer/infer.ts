@@ -9,6 +9,7 @@ import { operatorFor } from '../ops/registry.ts'
 import { bindInputs, type BindingRequest } from './bind.ts'
 import { type AnnotationPolicy, type Context, Scope, type WalkedGraph } from './context.ts'
 import { MAX_SIZE, nodeLimit } from './budget.ts'
+import { defaultFacts } from './defaults.ts'
 import { checkInitializers } from './check-initializers.ts'
 import { walkable, walkGraph } from './walk.ts'
 
@@ -57,6 +58,7 @@ export const infer = (model: Model, options: InferOptions = {}): Inferred => {
   }
   const scope = new Scope()
   for (const [name, fact] of bound.facts) scope.set(name, fact)
+  for (const [name, fact] of defaultFacts(model, bound.symbols, context.diagnostics)) scope.set(name, fact)
   const frame = { opsetImports: model.opsetImports, attributes: undefined, functionStack: [], depth: 0 }
   const main = walkGraph(walkable(model.graph), scope, frame, context)
   if (context.budget.walks < 0) {

@@ -70,3 +70,70 @@ describe('a size that only data gives', () => {
     expect(analysis.ok ? analysis.profile.coverage.uncounted[0]?.reason : '').toContain('bind "y.0" to count it')
   })
 })
+
+describe('names that the file uses loosely', () => {
+  test('a placeholder on unrelated axes is told apart by a whole shape', () => {
+    const loose = 'g (float[None, 3, None] x, float[None] y) => (z) { z = Relu (x) }'
+    const outcome = inferText(loose, { ...bound, inputs: { x: [2, 3, 48], y: [7] } })
+    expect([outcome.show('z'), outcome.codes]).toEqual(['float[2,3,48]', ['symbol-ambiguous']])
+  })
+  test.each([
+    ['seq(float[n,4]) s', 's'],
+    ['optional(float[n,4]) s', 's'],
+  ])('%s: symbol and whole shape bind', (input, name) => {
+    const read = input.startsWith('seq') ? 'x = SequenceAt (s, zero)' : 'x = OptionalGetElement (s)'
+    const model = `g (${input}) => (y) <float[4,5] w = {}, int64 zero = {0}> { ${read}  y = MatMul (x, w) }`
+    for (const bind of [{ n: 3 }, { [name]: [3, 4] }]) {
+      const analysis = analyzeModel(readText(model), { bind })
+      expect(analysis.ok ? [analysis.profile.totals.macs, analysis.profile.diagnostics.map(d => d.code)] : []).toEqual([
+        60n,
+        ['initializer-without-data'],
+      ])
+    }
+  })
+  test('the declared size of a custom operator is named where it counts, and binds', () => {
+    const model = readText(`g (float[2,4] x) => (y) <float[4,5] w = {}, float[dets,4] d>
+      { d = nobody.Nms (x)  y = MatMul (d, w) }`)
+    const open = analyzeModel(model)
+    const named = analyzeModel(model, { bind: { dets: 3 } })
+    expect(open.ok && open.profile.coverage.uncounted.map(({ reason }) => reason)).toContain(
+      'unbound-symbol: bind "dets"',
+    )
+    expect(named.ok && [named.profile.totals.macs, named.profile.diagnostics.map(({ code }) => code)]).toEqual([
+      60n,
+      ['initializer-without-data', 'opset-missing', 'unknown-operator'],
+    ])
+  })
+  test('advice for an open axis can be followed', () => {
+    const [found] = inferText('g (float[0, 4] x) => (y) { y = Relu (x) }', bound).diagnostics.filter(
+      ({ code }) => code === 'unbound-dimension',
+    )
+    expect(found?.fix).toContain('bind: { x: [1, 4] }')
+    expect(found?.fix).toContain('--input x=1x4')
+  })
+})
+
+describe('scalar inputs', () => {
+  const choice = (head: string): string => `${head} => (y) <float[4,4] w = {}> {
+    y = If (c) <then_branch = t () => (p) { p = MatMul (x, w) }, else_branch = e () => (q) { q = Relu (x) }> }`
+  test.each([
+    [1, 32n],
+    [0, 0n],
+  ])('take the value %i', (c, macs) => {
+    const analysis = analyzeModel(readText(choice('g (float[2,4] x, bool c)')), { bind: { c } })
+    expect(analysis.ok && analysis.profile.totals.macs).toBe(macs)
+  })
+  test('a default is no constant: the costlier branch counts, and the input is named', () => {
+    const text = choice('g (float[2,4] x, bool c)').replace('w = {}>', 'w = {}, bool c = {0}>')
+    const analysis = analyzeModel(readText(text))
+    expect(analysis.ok && analysis.profile.totals.macs).toBe(32n)
+    expect(analysis.ok && analysis.profile.diagnostics.find(({ code }) => code === 'default-assumed')?.what).toContain(
+      '"c"',
+    )
+  })
+  test('others take none', () => {
+    expect(inferText('g (float[2,4] x) => (y) { y = Relu (x) }', { symbols: { x: 3 } }).codes).toEqual([
+      'binding-conflict',
+    ])
+  })
+})

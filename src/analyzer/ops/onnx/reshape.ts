@@ -111,6 +111,9 @@ const squeezedShape = (call: Call): Shape | undefined => {
   // ONNX Runtime reads an empty list as "not given", the reference implementation as "none": alike where no 1 stands.
   if (axes.count === 0) return shape.every(dim => equals(dim, 1) === false) ? shape : undefined
   if (axes.values === undefined) {
+    // As many dimensions of 1 as axes, and no other that may be 1: those are the ones that go.
+    const ones = shape.filter(dim => equals(dim, 1) !== false)
+    if (ones.length === axes.count && ones.every(dim => dim === 1)) return shape.filter(dim => dim !== 1)
     const rank = axes.count === undefined ? undefined : shape.length - axes.count
     return rank === undefined || rank < 0 ? undefined : unknownShape(call, rank)
   }
