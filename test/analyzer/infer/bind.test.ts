@@ -105,7 +105,7 @@ describe('names that the file uses loosely', () => {
     ])
   })
   test('advice for an open axis can be followed', () => {
-    const [found] = inferText('g (float[0, 4] x) => (y) { y = Relu (x) }', bound).diagnostics.filter(
+    const found = inferText('g (float[0, 4] x) => (y) { y = Relu (x) }', bound).diagnostics.find(
       ({ code }) => code === 'unbound-dimension',
     )
     expect(found?.fix).toContain('bind: { x: [1, 4] }')
