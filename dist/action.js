@@ -19335,6 +19335,10 @@ var DIAGNOSTICS = {
     "Which branch of an If runs is decided by data; the one named is counted.",
     "Choose with `--branch NAME=then` or `else`, or bind `NAME.condition` to 1 or 0."
   ),
+  "symbol-ambiguous": note(
+    "Whole input shapes give one dimension name several sizes; it is taken as a placeholder, not as a symbol.",
+    "Nothing to do when the axes are unrelated; else correct the shapes."
+  ),
   "default-assumed": note(
     "A graph input has a default value, which is counted with; whoever calls the model may feed another.",
     "Bind the input to the value that is fed."
@@ -20020,8 +20024,8 @@ var DIRECTION = {
 };
 var ORDER = ["looser", "removed", "changed", "tighter", "new"];
 var reviewedChanges = ({ changes: changes2, newModels }) => changes2.filter(({ rule, direction: direction2 }) => {
-  const isSetting = /\.(?:severity|on-uncertain)$/.test(rule) && (direction2 === "new" || direction2 === "removed");
-  return !isSetting && !(direction2 === "new" && newModels.some((id) => rule.startsWith(`models.${id}.`)));
+  const isSetting2 = /\.(?:severity|on-uncertain)$/.test(rule) && (direction2 === "new" || direction2 === "removed");
+  return !isSetting2 && !(direction2 === "new" && newModels.some((id) => rule.startsWith(`models.${id}.`)));
 });
 var budgetChanges = ({ policy: policy2, outcome: outcome3 }, listing) => {
   const changes2 = reviewedChanges(policy2);
@@ -20617,7 +20621,7 @@ var estimateFacts = ({ deviceName, precision: precision2, batch, label: label2, 
 var estimateLine = ({ deviceName, precision: precision2, batch, label: label2, grade, runtime, notes }) => {
   const by = runtime === null ? "" : inline`, ${prose(runtime, 40)}`;
   const said = inline`${prose(deviceName, 60)}: ${precision2}, batch ${batch}${by}: ${prose(label2)} (grade ${grade}).`;
-  return joinWords([said, ...notes.map((note2) => prose(note2, 200))], " ");
+  return joinWords([said, ...notes.map((note3) => prose(note3, 200))], " ");
 };
 var nodesSection = (model2, most) => {
   const nodes = (model2.profile?.nodes ?? []).filter(({ flops: flops2 }) => flops2 > 0n);
@@ -20963,10 +20967,10 @@ var ownersNotes = (about) => {
     if (message2 === null && owner === null) continue;
     const said = inline`${message2 === null ? "" : inline` “${prose(message2, 200)}”`}${owner === null ? "" : inline` Owner: ${code(owner)}`}`;
     const key = JSON.stringify([message2, owner]);
-    const note2 = notes.get(key) ?? { said, rules: /* @__PURE__ */ new Map() };
+    const note3 = notes.get(key) ?? { said, rules: /* @__PURE__ */ new Map() };
     const { name: name5, device: device2, part } = verdict.rule;
-    note2.rules.set(JSON.stringify([name5, device2, part]), ruleTitle(verdict));
-    notes.set(key, note2);
+    note3.rules.set(JSON.stringify([name5, device2, part]), ruleTitle(verdict));
+    notes.set(key, note3);
   }
   return [...notes.values()].slice(0, MAX_NOTES).map(({ said, rules: rules2 }) => inline`${joinWords([...rules2.values()].slice(0, MAX_NOTES), ", ")}:${said}`);
 };
@@ -21123,9 +21127,9 @@ var messages = ({ result: result2, changed, plan }) => [
   ...changed.slice(0, plan.rows).flatMap(modelMessages(plan))
 ];
 var modelMessages = (plan) => (model2) => {
-  const { note: note2, diagnostics } = model2;
+  const { note: note3, diagnostics } = model2;
   const errors = diagnostics.filter(({ severity: severity3 }) => severity3 === "error");
-  const text3 = note2 === null || model2.state === "no-base" ? "" : inline`${modelTitle(model2)}: ${prose(note2.why)}. ${strong("Fix:")} ${prose(note2.fix)}`;
+  const text3 = note3 === null || model2.state === "no-base" ? "" : inline`${modelTitle(model2)}: ${prose(note3.why)}. ${strong("Fix:")} ${prose(note3.fix)}`;
   return [...paragraph(text3), ...diagnosticsList(errors, plan.rows)];
 };
 var whySections = ({ changed, plan }) => changed.slice(0, plan.explained).flatMap((model2) => whyTable(model2, plan.rows));
@@ -33190,6 +33194,8 @@ var squeezedShape = (call) => {
   if (axes === "absent") return withoutOnes(shape);
   if (axes.count === 0) return shape.every((dim) => equals(dim, 1) === false) ? shape : void 0;
   if (axes.values === void 0) {
+    const ones = shape.filter((dim) => equals(dim, 1) !== false);
+    if (ones.length === axes.count && ones.every((dim) => dim === 1)) return shape.filter((dim) => dim !== 1);
     const rank = axes.count === void 0 ? void 0 : shape.length - axes.count;
     return rank === void 0 || rank < 0 ? void 0 : unknownShape(call, rank);
   }
@@ -36871,29 +36877,6 @@ var rareOperators = () => {
 };
 var operatorFor = (domain, opType) => (common.get(domain) ?? rareOperators().get(domain))?.get(opType);
 
-// src/analyzer/infer/names.ts
-var nodeName = ({ name: name5, opType }, index) => name5 === "" ? `${opType}_${index}` : name5;
-var namesIn = (model2) => {
-  const names = /* @__PURE__ */ new Set();
-  const visitNodes = (nodes) => {
-    nodes.forEach((node2, index) => {
-      names.add(nodeName(node2, index));
-      for (const output of node2.outputs) names.add(output);
-      for (const attribute of node2.attributes.values()) {
-        if (attribute.type === "graph") visitGraph(attribute.value);
-        else if (attribute.type === "graphs") attribute.value.forEach(visitGraph);
-      }
-    });
-  };
-  const visitGraph = (graph) => {
-    for (const { name: name5 } of graph.inputs) names.add(name5);
-    visitNodes(graph.nodes);
-  };
-  visitGraph(model2.graph);
-  for (const { nodes } of model2.functions.values()) visitNodes(nodes);
-  return names;
-};
-
 // src/analyzer/dim/tokens.ts
 var MAX_DIGITS4 = 15;
 var PATTERN = /\s*(?:(?<number>\d+(?:\.\d+)?)(?![\p{L}_])|(?<name>[\p{L}_][\p{L}\p{Nd}_.]*)|(?<power>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?<sign>\/\/|\*\*|[-+*/%(),·×−⌊⌋⌈⌉^]))/uy;
@@ -37091,6 +37074,59 @@ var factOfTensor = (constant2) => ({
 });
 var symbolicDim = (text3) => parseDimExpression(text3) ?? symbol(text3);
 
+// src/analyzer/infer/names.ts
+var nodeName = ({ name: name5, opType }, index) => name5 === "" ? `${opType}_${index}` : name5;
+var namesIn = (model2) => {
+  const names = /* @__PURE__ */ new Set();
+  const visitNodes = (nodes) => {
+    nodes.forEach((node2, index) => {
+      names.add(nodeName(node2, index));
+      for (const output of node2.outputs) names.add(output);
+      for (const attribute of node2.attributes.values()) {
+        if (attribute.type === "graph") visitGraph(attribute.value);
+        else if (attribute.type === "graphs") attribute.value.forEach(visitGraph);
+      }
+    });
+  };
+  const visitGraph = (graph) => {
+    for (const { name: name5 } of graph.inputs) names.add(name5);
+    visitNodes(graph.nodes);
+  };
+  visitGraph(model2.graph);
+  for (const { nodes } of model2.functions.values()) visitNodes(nodes);
+  return names;
+};
+var dimensionNamesIn = (model2) => {
+  const names = /* @__PURE__ */ new Set();
+  const visitType = (type) => {
+    if (type === void 0) return;
+    if (type.kind === "sequence" || type.kind === "optional") visitType(type.element);
+    if (type.kind !== "tensor" && type.kind !== "sparse-tensor") return;
+    for (const dim of type.shape ?? []) {
+      if (typeof dim !== "string" || dim === "") continue;
+      names.add(dim);
+      for (const name5 of symbolsOf(symbolicDim(dim))) names.add(name5);
+    }
+  };
+  const visitNodes = (nodes) => {
+    for (const { attributes } of nodes)
+      for (const attribute of attributes.values()) {
+        if (attribute.type === "graph") visitGraph(attribute.value);
+        else if (attribute.type === "graphs") attribute.value.forEach(visitGraph);
+      }
+  };
+  const visitGraph = (graph) => {
+    for (const { type } of [...graph.inputs, ...graph.outputs, ...graph.valueInfos]) visitType(type);
+    visitNodes(graph.nodes);
+  };
+  visitGraph(model2.graph);
+  for (const { nodes, valueInfos } of model2.functions.values()) {
+    for (const { type } of valueInfos) visitType(type);
+    visitNodes(nodes);
+  }
+  return names;
+};
+
 // src/analyzer/infer/bind.ts
 var modelInputs = (model2) => model2.graph.inputs.filter((input) => !model2.graph.initializers.has(input.name));
 var bindInputs = (model2, request2) => {
@@ -37107,10 +37143,13 @@ var Binder = class {
   #unbound = /* @__PURE__ */ new Map();
   #missing = /* @__PURE__ */ new Set();
   #named = /* @__PURE__ */ new Set();
+  /** Symbol → the values that whole shapes give it. */
+  #stated = /* @__PURE__ */ new Map();
   constructor(model2, request2) {
     this.#request = request2;
     this.symbols = new Map(Object.entries(request2.symbols));
     for (const input of modelInputs(model2)) this.#takeSymbols(input);
+    this.#settleSymbols();
     this.#checkNames(model2);
   }
   bindInput(input) {
@@ -37119,19 +37158,24 @@ var Binder = class {
     const given = givenShape(this.#request, input.name);
     if (input.type === void 0)
       return given === void 0 ? void 0 : { kind: "tensor", type: void 0, shape: given };
-    if (given !== void 0 && input.type.kind === "tensor")
-      return { kind: "tensor", type: input.type.elementType, shape: given };
+    if (given !== void 0) {
+      const length = this.#bindDim(void 0, input.name, "length");
+      const whole = withShape(input.type, given, length);
+      if (whole !== void 0) return whole;
+      this.#conflict(`Cannot give input "${input.name}" a shape`, `It holds a ${input.type.kind}, not a tensor.`);
+    }
     if (input.type.kind === "tensor" && input.type.elementType === void 0) this.#reportUntyped(input.name);
     const unbound = [];
     const texts2 = [];
     const fact = factOfType(input.type, (declared, axis) => {
       const dim = this.#bindDim(declared, input.name, axis);
-      texts2.push(isKnown(dim) ? `${dim}` : `${declared ?? "?"}`);
-      if (!isKnown(dim) && axis !== "length" && !holdsSequence(input.type)) unbound.push(`${declared ?? "?"}`);
+      const open8 = typeof declared === "string" && declared !== "" ? declared : "?";
+      texts2.push(isKnown(dim) ? `${dim}` : open8);
+      if (!isKnown(dim) && axis !== "length" && !holdsSequence(input.type)) unbound.push(open8);
       return dim;
     });
     if (unbound.length > 0) this.#unbound.set(input.name, texts2);
-    return fact;
+    return this.#withValue(input.name, fact);
   }
   finish() {
     if (this.#request.mode === "bound" && this.#unbound.size > 0) this.#diagnostics.push(this.#unboundError());
@@ -37153,11 +37197,24 @@ var Binder = class {
     for (const name5 of symbolsOf(dim)) this.#missing.add(name5);
     return dim;
   }
+  /** The value of a scalar input, where the user states it: it may decide branches and trip counts. */
+  #withValue(name5, fact) {
+    const value = Object.hasOwn(this.#request.symbols, name5) ? this.#request.symbols[name5] : void 0;
+    if (value === void 0 || this.#named.has(name5)) return fact;
+    const valued = scalarWith(fact, value);
+    if (valued === void 0)
+      this.#conflict(
+        `Cannot bind input "${name5}" to ${value}`,
+        "Only an input of one number takes a value; give others a shape."
+      );
+    return valued ?? fact;
+  }
   /** A whole shape also states the values of the symbols it covers. */
   #takeSymbols(input) {
     const given = givenShape(this.#request, input.name);
-    if (input.type?.kind !== "tensor" || input.type.shape === void 0) return;
-    input.type.shape.forEach((dim, axis) => {
+    const declared = shapeIn(input.type);
+    if (declared === void 0) return;
+    declared.forEach((dim, axis) => {
       if (typeof dim !== "string") return;
       this.#named.add(dim);
       for (const name5 of symbolsOf(symbolicDim(dim))) this.#named.add(name5);
@@ -37169,14 +37226,28 @@ var Binder = class {
           `Cannot bind "${dim}" to ${value}: it is already ${String(before)}`,
           `Input "${input.name}" has it at axis ${axis}.`
         );
-      } else this.symbols.set(dim, value);
+      }
+      this.#stated.set(dim, (this.#stated.get(dim) ?? /* @__PURE__ */ new Set()).add(value));
     });
-    if (given !== void 0 && given.length !== input.type.shape.length) {
+    if (given !== void 0 && given.length !== declared.length) {
       this.#conflict(
         `Cannot give input "${input.name}" ${given.length} dimensions`,
-        `The model declares ${input.type.shape.length}.`
+        `The model declares ${declared.length}.`
       );
-    } else if (given !== void 0) this.#checkFixed(input.name, given, input.type.shape);
+    } else if (given !== void 0) this.#checkFixed(input.name, given, declared);
+  }
+  /** A name that whole shapes give several values (`?`, `None`) is no symbol: each axis keeps its own. */
+  #settleSymbols() {
+    for (const [name5, values] of this.#stated) {
+      const [value] = values;
+      if (values.size === 1 && value !== void 0) this.symbols.set(name5, value);
+      else if (values.size > 1)
+        this.#diagnostics.push(
+          diagnostic("symbol-ambiguous", {}, `Taking "${name5}" as a placeholder: whole shapes give it several sizes`, {
+            why: `They are ${[...values].join(", ")}.`
+          })
+        );
+    }
   }
   #checkFixed(name5, given, declared) {
     declared.forEach((dim, axis) => {
@@ -37186,8 +37257,10 @@ var Binder = class {
     });
   }
   #checkNames(model2) {
-    const inputs = modelInputs(model2).map((input) => input.name);
-    const others = Object.keys(this.#request.symbols).filter((name5) => !this.#named.has(name5));
+    const inputs = model2.graph.inputs.map((input) => input.name);
+    const unnamed = Object.keys(this.#request.symbols).filter((name5) => !this.#named.has(name5) && !inputs.includes(name5));
+    const annotated = unnamed.length > 0 ? dimensionNamesIn(model2) : /* @__PURE__ */ new Set();
+    const others = unnamed.filter((name5) => !annotated.has(name5));
     const pinnable = others.some(isPin) ? namesIn(model2) : /* @__PURE__ */ new Set();
     const strange = [
       ...others.filter((name5) => !isPin(name5) || !pinnable.has(name5.slice(0, name5.lastIndexOf(".")))),
@@ -37226,14 +37299,42 @@ var Binder = class {
     const shapes = unnamed.map(
       ([name5, dims2]) => `${quoteKey(name5)}: [${dims2.map((dim) => /^\d+$/.test(dim) ? dim : "1").join(", ")}]`
     );
+    const options = [
+      ...[...this.#missing].map((name5) => `--bind ${shellWord(name5)}=1`),
+      ...unnamed.map(
+        ([name5, dims2]) => `--input ${shellWord(name5)}=${dims2.map((dim) => /^\d+$/.test(dim) ? dim : "1").join("x")}`
+      )
+    ];
     return diagnostic("unbound-dimension", {}, `Cannot count with open dimensions: ${list5}`, {
       why: "Counts depend on them, and the budget binds no value.",
-      fix: `add "bind: { ${[...symbols, ...shapes].join(", ")} }" to the model in flopgate.yml (or --bind${[...this.#missing].map((name5) => ` ${name5}=1`).join(" --bind")}), with your values.`
+      fix: `add "bind: { ${[...symbols, ...shapes].join(", ")} }" to the model in flopgate.yml (or ${options.join(" ")}), with your values.`
     });
   }
 };
+var shapeIn = (type) => {
+  if (type?.kind === "tensor" || type?.kind === "sparse-tensor") return type.shape;
+  return type?.kind === "sequence" || type?.kind === "optional" ? shapeIn(type.element) : void 0;
+};
+var withShape = (type, shape, length) => {
+  switch (type?.kind) {
+    case "tensor":
+    case "sparse-tensor":
+      return { kind: type.kind, type: type.elementType, shape };
+    case "sequence":
+      return { kind: "sequence", element: withShape(type.element, shape, length), length };
+    case "optional":
+      return { kind: "optional", element: withShape(type.element, shape, length), present: void 0 };
+    default:
+      return void 0;
+  }
+};
+var scalarWith = (fact, value) => {
+  if (fact?.kind !== "tensor" || fact.shape === void 0 || !fact.shape.every((dim) => dim === 1)) return void 0;
+  return { ...fact, value: [fact.type === "bool" ? value !== 0 : value] };
+};
 var holdsSequence = (type) => type?.kind === "sequence" || type?.kind === "optional" && holdsSequence(type.element);
 var isPin = (name5) => name5.includes(".");
+var shellWord = (name5) => /^[\w./:-]+$/.test(name5) ? name5 : `'${name5}'`;
 var quoteKey = (name5) => /^[\w.-]+$/.test(name5) ? name5 : JSON.stringify(name5);
 
 // src/analyzer/infer/context.ts
@@ -37305,6 +37406,36 @@ var spendOnShape = (fact, budget) => {
   return { ...fact, shape: shape.map((dim) => isLong(dim) ? freshSymbol({ reason: "limit", node: "" }) : dim) };
 };
 var isLong = (dim) => !isKnown(dim) && dim.key.length > SHORT_KEY;
+
+// src/analyzer/infer/defaults.ts
+var FIRST_IR_WITH_DEFAULTS = 4;
+var MAX_ELEMENTS = 8;
+var defaultFacts = (model2, bindings, diagnostics) => {
+  const facts = /* @__PURE__ */ new Map();
+  if (model2.irVersion < FIRST_IR_WITH_DEFAULTS) return facts;
+  const assumed = [];
+  for (const { name: name5 } of model2.graph.inputs) {
+    const tensor2 = model2.graph.initializers.get(name5);
+    if (tensor2 === void 0 || !isSetting(tensor2)) continue;
+    const fact = { ...factOfTensor(tensor2), constant: false, planned: true };
+    const bound3 = bindings.get(name5);
+    const stated = bound3 !== void 0 && isKnown(bound3) ? scalarWith(fact, bound3) : void 0;
+    if (stated === void 0) assumed.push(name5);
+    facts.set(name5, stated ?? (tensor2.elementType === "bool" ? { ...fact, value: void 0, planned: false } : fact));
+  }
+  if (assumed.length > 0) diagnostics.push(note2(assumed));
+  return facts;
+};
+var isSetting = ({ elementType: elementType2, dims: dims2 }) => (elementType2 === "bool" || isInteger(elementType2) && elementType2.endsWith("64") || elementType2 === "int32") && dims2.reduce((product3, dim) => product3 * dim, 1) <= MAX_ELEMENTS;
+var note2 = (names) => diagnostic(
+  "default-assumed",
+  {},
+  `Counting with the defaults of inputs ${names.map((name5) => `"${name5}"`).join(", ")}`,
+  {
+    why: "They have a value in the file, and a caller may feed another. A condition among them is taken as not known.",
+    fix: `bind "${names[0] ?? ""}" to the number that is fed.`
+  }
+);
 
 // src/analyzer/onnx/protobuf.ts
 var import_minimal = __toESM(require_minimal2(), 1);
@@ -38069,7 +38200,17 @@ var fillFromAnnotation = (inferred, declared, at5) => {
   if (inferred !== void 0 && inferred.kind !== "tensor") return inferred;
   compare3(inferred, annotation, at5);
   const mayFill = context3.annotations === "keep" || run.problem?.startsWith("unknown-op") === true;
-  return mayFill ? merge2(inferred, annotation) : inferred;
+  return mayFill ? merge2(inferred, annotation) : withBound(inferred, annotation, declared);
+};
+var withBound = (inferred, annotation, declared) => {
+  if (declared.kind !== "tensor" || inferred?.shape?.length !== declared.shape?.length) return inferred;
+  if (inferred?.shape?.some(isSynthetic) !== true) return inferred;
+  const shape = inferred.shape.map((dim, axis) => {
+    const bound3 = annotation.shape?.[axis];
+    const isNamed = typeof declared.shape?.[axis] === "string";
+    return isNamed && isSynthetic(dim) && bound3 !== void 0 && isKnown(bound3) ? bound3 : dim;
+  });
+  return { ...inferred, shape };
 };
 var readDim2 = (dim, { name: name5, context: context3 }) => {
   if (typeof dim === "number" && dim >= 0) return dim;
@@ -38868,6 +39009,7 @@ var infer7 = (model2, options = {}) => {
   };
   const scope = new Scope();
   for (const [name5, fact] of bound3.facts) scope.set(name5, fact);
+  for (const [name5, fact] of defaultFacts(model2, bound3.symbols, context3.diagnostics)) scope.set(name5, fact);
   const frame = { opsetImports: model2.opsetImports, attributes: void 0, functionStack: [], depth: 0 };
   const main = walkGraph(walkable(model2.graph), scope, frame, context3);
   if (context3.budget.walks < 0) {
@@ -38889,10 +39031,10 @@ var import_onnx_proto2 = __toESM(require_onnx(), 1);
 // src/analyzer/onnx/dropped.ts
 var NOTHING3 = /* @__PURE__ */ new Map();
 var writeNote = (fields) => [...fields].map(([field, { count: count6, bytes: bytes2 }]) => `${field}:${count6}:${bytes2}`).join(" ");
-var readNote = (note2) => {
-  if (note2 === "") return NOTHING3;
+var readNote = (note3) => {
+  if (note3 === "") return NOTHING3;
   return new Map(
-    note2.split(" ").map((part) => {
+    note3.split(" ").map((part) => {
       const [field = 0, count6 = 0, bytes2 = 0] = part.split(":").map(Number);
       return [field, { count: count6, bytes: bytes2 }];
     })
@@ -39004,9 +39146,9 @@ var draftTensor = (proto, problems) => {
   return { proto, name: name5, elementType: elementType2, dims: dims2, count: volumeOf(dims2), dropped: readNote(proto.docString ?? "") };
 };
 var volumeOf = (dims2) => dims2.reduce((volume2, dim) => volume2 * dim, 1);
-var MAX_ELEMENTS = 2 ** 48;
+var MAX_ELEMENTS2 = 2 ** 48;
 var checkDims = (dims2, what, problems) => {
-  const isSane = dims2.every((dim) => Number.isSafeInteger(dim) && dim >= 0) && volumeOf(dims2) <= MAX_ELEMENTS;
+  const isSane = dims2.every((dim) => Number.isSafeInteger(dim) && dim >= 0) && volumeOf(dims2) <= MAX_ELEMENTS2;
   if (isSane) return dims2;
   const shown2 = dims2.slice(0, 8).join("×");
   problems.report("model-malformed", `The ${what} has impossible dimensions`, {
@@ -39031,8 +39173,8 @@ var buildInline = (draft, problems) => {
   return tensorOf(draft, expectedBytes(draft), valuesOf(draft, problems));
 };
 var textBytes = ({ proto, dropped }) => {
-  const note2 = dropped.get(STRING_DATA);
-  if (note2 !== void 0) return note2.bytes - note2.count;
+  const note3 = dropped.get(STRING_DATA);
+  if (note3 !== void 0) return note3.bytes - note3.count;
   return (proto.stringData ?? []).reduce((sum5, text3) => sum5 + text3.length, 0);
 };
 var valuesOf = (draft, problems) => {
@@ -39214,14 +39356,14 @@ var buildScalar = (proto, type) => {
   }
 };
 var buildList = (proto, type) => {
-  const note2 = readNote(proto.docString ?? "");
+  const note3 = readNote(proto.docString ?? "");
   switch (type) {
     case 6:
-      return { type: "floats", ...keptList(proto.floats ?? [], note2.get(FLOATS2)?.count) };
+      return { type: "floats", ...keptList(proto.floats ?? [], note3.get(FLOATS2)?.count) };
     case 7:
-      return { type: "ints", ...keptList((proto.ints ?? []).map(toNumber2), note2.get(INTS)?.count) };
+      return { type: "ints", ...keptList((proto.ints ?? []).map(toNumber2), note3.get(INTS)?.count) };
     case 8:
-      return { type: "strings", ...keptList((proto.strings ?? []).map(decodeText), note2.get(STRINGS)?.count) };
+      return { type: "strings", ...keptList((proto.strings ?? []).map(decodeText), note3.get(STRINGS)?.count) };
     default:
       return void 0;
   }
@@ -40049,10 +40191,10 @@ var Skimmer = class {
     if (frame.tallies !== void 0 && noteField !== void 0) {
       const dropped = new Map([...frame.tallies].filter(([, tally]) => tally.isDropped));
       if (dropped.size > 0) {
-        const note2 = new TextEncoder().encode(writeNote(dropped));
+        const note3 = new TextEncoder().encode(writeNote(dropped));
         this.#writer.varint(noteField * 8 + 2);
-        this.#writer.varint(note2.length);
-        this.#writer.copy(note2, 0, note2.length);
+        this.#writer.varint(note3.length);
+        this.#writer.copy(note3, 0, note3.length);
       }
     }
     this.#writer.closeMessage(frame.gap);
@@ -47159,9 +47301,9 @@ var checkName = (name5, position2, custom2) => {
   const near = nearestNames(name5, custom2)[0];
   return [{ ...found, where: { position: position2 }, ...near === void 0 ? {} : { fix: `Did you mean "${near}"?` } }];
 };
-var checkPeaks = ({ id, peak, note: note2, position: position2 }) => {
+var checkPeaks = ({ id, peak, note: note3, position: position2 }) => {
   const { int8, fp16 } = peak;
-  if (int8 === void 0 || fp16 === void 0 || int8 >= fp16 || note2 !== null) return [];
+  if (int8 === void 0 || fp16 === void 0 || int8 >= fp16 || note3 !== null) return [];
   return [
     diagnostic("value-invalid", { position: position2 }, `Cannot believe the peaks of "${id}": int8 is slower than fp16`, {
       fix: "Correct the peaks, or say why with `note:`"

@@ -331,6 +331,7 @@ declare const DIAGNOSTICS: {
     readonly 'shape-unknown': DiagnosticKind;
     readonly 'trip-count-unknown': DiagnosticKind;
     readonly 'branch-assumed': DiagnosticKind;
+    readonly 'symbol-ambiguous': DiagnosticKind;
     readonly 'default-assumed': DiagnosticKind;
     readonly 'integer-overflow': DiagnosticKind;
     readonly 'rule-failed': DiagnosticKind;

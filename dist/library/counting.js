@@ -1,15 +1,15 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-R6CHNBQR.js";
+} from "./chunks/chunk-VKFNBNEU.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-EWFFOPU4.js";
+} from "./chunks/chunk-7LHAHR6N.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-MKD2NXZQ.js";
 import "./chunks/chunk-322HWW37.js";
-import "./chunks/chunk-4TVPHGLS.js";
+import "./chunks/chunk-NSKUF5BX.js";
 import "./chunks/chunk-JR7I5LTP.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";

@@ -5,9 +5,9 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-J6GOCBQQ.js";
+} from "./chunks/chunk-G57Q64QI.js";
 import "./chunks/chunk-5JMB2QBP.js";
-import "./chunks/chunk-4TVPHGLS.js";
+import "./chunks/chunk-NSKUF5BX.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";
 export {
