@@ -1,6 +1,7 @@
 /** Calibrated profiles: what the latency model learned from measurements of a device with a runtime. */
 import type { NodeClass } from '../node-class.ts'
 import type { Precision } from '../precision.ts'
+import onnxRuntime from './onnxruntime-data.json' with { type: 'json' }
 import data from './profile-data.json' with { type: 'json' }
 import { isPrecision } from '../precision.ts'
 import type { ErrorFigures, Spread } from '../residuals.ts'
@@ -50,12 +51,13 @@ interface ProfileData {
 }
 
 const typed: ProfileData = data
+const fromExports: Pick<ProfileData, 'profiles'> = onnxRuntime
 
 const present = (values: Sparse): Record<string, number> =>
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 
-/** Every shipped profile (scripts/fit.ts writes them). */
-export const latencyProfiles: readonly LatencyProfile[] = typed.profiles.map(profile => {
+/** Every shipped profile: scripts/fit.ts writes those of tables, scripts/fit-exports.ts those of whole exports. */
+export const latencyProfiles: readonly LatencyProfile[] = [...typed.profiles, ...fromExports.profiles].map(profile => {
   const { precision, batch, familiar, parameters } = profile
   if (!isPrecision(precision)) throw new Error(`profile-data.json: bad precision in ${profile.id}`)
   return {

@@ -23,6 +23,9 @@ const ENOUGH_POINTS = 10
 /** A batch up to this factor outside the measured range still counts as measured. */
 const BATCH_SLACK = 2
 
+/** One core says nothing of how many share the work: what was measured on it stays with it. */
+const SINGLE_CORES: ReadonlySet<string> = new Set(['amd-zen4-core'])
+
 /** undefined = no profile stands for this device, or none with the wanted runtime. */
 export const selectProfile = (device: Device, wanted: Wanted): Selection | undefined => {
   const group = groupOf(device)
@@ -30,7 +33,8 @@ export const selectProfile = (device: Device, wanted: Wanted): Selection | undef
     profile =>
       (wanted.runtime === undefined || profile.runtime === wanted.runtime) &&
       !isPartial(profile) &&
-      (profile.device === deviceId(device) || (group !== undefined && groupOfId(profile.device) === group)),
+      (profile.device === deviceId(device) ||
+        (group !== undefined && groupOfId(profile.device) === group && !SINGLE_CORES.has(profile.device))),
   )
   const [best] = [...candidates].sort((a, b) => distance(a, device, wanted) - distance(b, device, wanted))
   return best === undefined ? undefined : graded(best, device, wanted)

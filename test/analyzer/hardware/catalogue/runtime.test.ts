@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { findDevice } from '../../../../src/analyzer/hardware/catalogue/device.ts'
 import { latencyProfiles } from '../../../../src/analyzer/hardware/catalogue/latency-profile.ts'
 import {
   isRuntime,
@@ -6,6 +7,8 @@ import {
   RUNTIMES,
   runtimeNamed,
 } from '../../../../src/analyzer/hardware/catalogue/runtime.ts'
+
+import { selectProfile } from '../../../../src/analyzer/hardware/catalogue/select-profile.ts'
 
 describe('runtimeNamed', () => {
   test.each([
@@ -28,5 +31,21 @@ describe('runtimeNamed', () => {
 
   it('names what a wrong one looks like', () => {
     expect(nearestRuntimes('tensorrrt')).toContain('tensorrt')
+  })
+})
+
+describe('a profile of one core', () => {
+  const chosen = (name: string, runtime?: string): string | undefined => {
+    const device = findDevice(name)
+    if ('code' in device) throw new Error(device.what)
+    const wanted = { precision: 'fp32', batch: 1, ...(runtime === undefined ? {} : { runtime }) } as const
+    return selectProfile(device, wanted)?.profile.id
+  }
+
+  it('speaks for that core, and for no processor that shares the work among many', () => {
+    expect(chosen('amd-zen4-core', 'onnxruntime')).toBe('zen4-core-onnxruntime')
+    expect(chosen('amd-zen4-core')).toBe('zen4-core-onnxruntime')
+    expect(chosen('amd-epyc-9654', 'onnxruntime')).toBeUndefined()
+    expect(chosen('amd-epyc-9654')).not.toBe('zen4-core-onnxruntime')
   })
 })
