@@ -41863,6 +41863,7 @@ var device_data_default = {
     { id: "intel-i9-10940x", name: "Intel Core i9-10940X", vendor: "Intel", class: "cpu", aliases: ["i9-10940x"], peak: { fp32: 3, int8: 11.8 }, bandwidth: 93.9, memory: null, cache: 19.25, tdp: 165, engines: 1, year: 2019, sources: ["arch"], confidence: "derived", note: "14 cores x 64 x 3.3 GHz AVX-512. Measured timm table (1,435 models, batch 1) exists." },
     { id: "intel-n100", name: "Intel N100", vendor: "Intel", class: "cpu", aliases: ["n100"], peak: { fp32: 0.185, int8: 0.74 }, bandwidth: 38.4, memory: null, cache: 6, tdp: 6, engines: 1, year: 2023, sources: ["mem", "arch"], confidence: "derived", note: "4 E-cores x 16 x 2.9 GHz sustained; single-channel DDR5-4800. Boost 3.4 GHz is brief at 6 W." },
     { id: "amd-epyc-9654", name: "AMD EPYC 9654 (1 socket)", vendor: "AMD", class: "cpu", aliases: ["epyc-9654", "genoa"], peak: { fp32: 7.4, bf16: 14.7, int8: 29.5 }, bandwidth: 460.8, memory: null, cache: 384, tdp: 360, engines: 1, year: 2022, sources: ["mem", "arch"], confidence: "derived", note: "96 cores x 32 x 2.4 GHz base (Zen 4: AVX-512 in two halves); boost 3.55 GHz all-core gives 10.9. 12x DDR5-4800." },
+    { id: "amd-zen4-core", name: "AMD EPYC Zen 4, one core", vendor: "AMD", class: "cpu", aliases: ["zen4-core"], peak: { fp32: 0.118 }, bandwidth: null, memory: null, cache: null, tdp: null, engines: 1, year: 2022, sources: ["arch"], confidence: "derived", note: "32 x 3.7 GHz boost (Zen 4: AVX-512 in two halves). For runs with one thread." },
     { id: "amd-epyc-7763", name: "AMD EPYC 7763 (1 socket)", vendor: "AMD", class: "cpu", aliases: ["epyc-7763", "milan"], peak: { fp32: 5, int8: 10 }, bandwidth: 204.8, memory: null, cache: 256, tdp: 280, engines: 1, year: 2021, sources: ["msys2", "mem", "arch"], confidence: "derived", note: "64 cores x 32 x 2.45 GHz, AVX2, no VNNI (INT8 about 2x at best). 8x DDR4-3200." },
     { id: "github-ubuntu-latest", name: "GitHub-hosted runner ubuntu-latest (4 vCPU)", vendor: "GitHub", class: "cpu", aliases: ["ubuntu-latest", "github-runner"], peak: { fp32: 0.2, int8: 0.4 }, bandwidth: null, memory: 16, cache: null, tdp: null, engines: 1, year: 2024, sources: ["ghdocs", "msys2", "arch"], confidence: "derived", note: "4 vCPU = 2 physical cores (SMT): 2 x 32 x 3.2 GHz on EPYC 7763, but jobs also land on EPYC 9V74 (Zen 4) and others, and the host is shared. Never use a runner as the reference device; bandwidth is not stated by anyone: measure." },
     { id: "aws-graviton3", name: "AWS Graviton3 (64 vCPU, c7g)", vendor: "AWS", class: "cpu", aliases: ["graviton3"], peak: { fp32: 5.3, bf16: 21.3, int8: 42.6 }, bandwidth: 307.2, memory: null, cache: 32, tdp: null, engines: 1, year: 2022, sources: ["mem", "arch"], confidence: "derived", note: "64 Neoverse V1 x 32 x 2.6 GHz; BF16/INT8 matmul instructions 4x/8x. 8x DDR5-4800. cache = shared L3; L2 1 MB per core." },
@@ -42805,6 +42806,13 @@ var quantisation = (anchor2, weights) => {
   return { precision: bitsOf(activation2) <= 4 && bitsOf(weight) <= 4 ? "int4" : "int8", ...weightBits };
 };
 
+// src/analyzer/hardware/catalogue/onnxruntime-data.json
+var onnxruntime_data_default = {
+  profiles: [
+    { id: "zen4-core-onnxruntime", device: "amd-zen4-core", runtime: "onnxruntime", version: "1.32", precision: "fp32", batch: [1, 1], points: 31, models: 31, families: 31, reference: { peak: 118e9, bandwidth: 768e8, cache: 0 }, error: { count: 31, mape: 0.07007429031232147, median: 0.05497226018903323, p90: 0.13447173533549406, spearman: 0.992741935483871 }, interval: { low: 0.844224597451953, high: 1.1845189100367484 }, ratio: { low: 0.821, high: 1.22 }, familiar: { conv: 442, conv_pw: 640, conv_dw: 313, conv_grp: 127, gemm: 404, bmm: 120, norm: 93, softmax: 10, elt: 75, pool: 41, move: 98, bn: 31, attention: 206 }, parameters: { "overhead.contraction": 5385e-9, "overhead.other": 5385e-9, "overhead.base": 2692e-15, "saturation.k.conv": 1e-12, "saturation.k.conv_pw": 1e-12, "saturation.k.conv_grp": 1e-12, "saturation.k.gemm": 1e-12, "saturation.k.bmm": 1e-12, "saturation.n.conv": 1e-12, "saturation.n.conv_pw": 1e-12, "saturation.n.conv_grp": 1e-12, "saturation.n.gemm": 1e-12, "saturation.n.bmm": 1e-12, "saturation.outputs.conv": 1e-12, "saturation.outputs.conv_pw": 1e-12, "saturation.outputs.conv_dw": 1e-12, "saturation.outputs.conv_grp": 1e-12, "saturation.outputs.gemm": 1e-12, "saturation.outputs.bmm": 1e-12, "compute.conv": 0.9265, "memory.conv": 1853e6, "compute.conv_pw": 0.865, "memory.conv_pw": 173e7, "compute.conv_dw": 0.1648, "memory.conv_dw": 1648e6, "compute.conv_grp": 0.3292, "memory.conv_grp": 1646e6, "compute.gemm": 0.814, "memory.gemm": 1628e6, "compute.bmm": 0.3267, "memory.bmm": 6534e5, "memory.norm": 0.6504, "memory.softmax": 0.8806, "memory.elt": 0.566, "memory.pool": 0.849, "memory.move": 0.8417, "memory.resize": 0.9877, "memory.bn": 6e5, "compute.attention": 0.5914, "memory.attention": 1183e6, folded: 1e-12, winograd: 1, misaligned: 1, cache: 1, weights: 1 } }
+  ]
+};
+
 // src/analyzer/hardware/catalogue/profile-data.json
 var profile_data_default = {
   ceiling: { low: 1, high: 5.1 },
@@ -42850,8 +42858,9 @@ var profile_data_default = {
 
 // src/analyzer/hardware/catalogue/latency-profile.ts
 var typed = profile_data_default;
+var fromExports = onnxruntime_data_default;
 var present2 = (values) => Object.fromEntries(Object.entries(values).flatMap(([name5, value]) => value === void 0 ? [] : [[name5, value]]));
-var latencyProfiles = typed.profiles.map((profile) => {
+var latencyProfiles = [...typed.profiles, ...fromExports.profiles].map((profile) => {
   const { precision: precision2, batch, familiar, parameters: parameters2 } = profile;
   if (!isPrecision(precision2)) throw new Error(`profile-data.json: bad precision in ${profile.id}`);
   return {
@@ -42876,10 +42885,11 @@ var knownRuntimes = [...new Set(latencyProfiles.map((profile) => profile.runtime
 // src/analyzer/hardware/catalogue/select-profile.ts
 var ENOUGH_POINTS = 10;
 var BATCH_SLACK = 2;
+var SINGLE_CORES = /* @__PURE__ */ new Set(["amd-zen4-core"]);
 var selectProfile = (device2, wanted2) => {
   const group = groupOf(device2);
   const candidates = latencyProfiles.filter(
-    (profile) => (wanted2.runtime === void 0 || profile.runtime === wanted2.runtime) && !isPartial(profile) && (profile.device === deviceId(device2) || group !== void 0 && groupOfId(profile.device) === group)
+    (profile) => (wanted2.runtime === void 0 || profile.runtime === wanted2.runtime) && !isPartial(profile) && (profile.device === deviceId(device2) || group !== void 0 && groupOfId(profile.device) === group && !SINGLE_CORES.has(profile.device))
   );
   const [best] = [...candidates].sort((a, b) => distance(a, device2, wanted2) - distance(b, device2, wanted2));
   return best === void 0 ? void 0 : graded(best, device2, wanted2);

@@ -16,7 +16,7 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-G57Q64QI.js";
+} from "./chunks/chunk-PIM677OW.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-MKD2NXZQ.js";
 import "./chunks/chunk-322HWW37.js";

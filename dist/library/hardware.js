@@ -5,7 +5,7 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-G57Q64QI.js";
+} from "./chunks/chunk-PIM677OW.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-NSKUF5BX.js";
 import "./chunks/chunk-5RVUSMIJ.js";
