@@ -41,13 +41,8 @@ const inOrder = (result: ModelResult): ModelResult => ({
 })
 
 const partOf = ({ result, base }: RecordedModel): TotalPart => ({
-  head: result.profile === null ? 'absent' : { profile: result.profile, estimates: result.estimates },
-  base:
-    base === 'measured'
-      ? result.baseProfile === null
-        ? 'unknown'
-        : { profile: result.baseProfile, estimates: result.baseEstimates }
-      : base,
+  head: result.profile === null ? 'absent' : { profile: result.profile },
+  base: base === 'measured' ? (result.baseProfile === null ? 'unknown' : { profile: result.baseProfile }) : base,
 })
 
 /** Only a budget that decides otherwise is worth a word. */

@@ -4,7 +4,7 @@ import type { NodeProfile, Profile, Totals } from '../../src/analyzer/profile/pr
 import { bytes, flops, joules, macs, seconds } from '../../src/units.ts'
 import { parseBudget } from '../../src/budget/read/parse-budget.ts'
 import type { Budget, BudgetModel } from '../../src/budget/budget.ts'
-import type { Measured } from '../../src/budget/judge/verdict.ts'
+import { type Measured, requestKey } from '../../src/budget/judge/verdict.ts'
 
 const NO_WORK = {
   macs: macs(0n),
@@ -110,8 +110,26 @@ export const estimateOf = (low: number, point: number, high: number, more: Parti
 
 export const measured = (stated: Stated, estimates: readonly Estimate[] = []): Measured => ({
   profile: profile(stated),
-  estimates,
+  predictions: predictionsOf(estimates),
 })
+
+/** Each stands for the requests that it could answer; of two that could, the first. */
+export const predictionsOf = (estimates: readonly Estimate[]): Measured['predictions'] =>
+  new Map(
+    estimates
+      .toReversed()
+      .flatMap(estimate =>
+        [estimate.device, 't4'].flatMap(device =>
+          [null, estimate.precision].flatMap(precision =>
+            [null, estimate.batch].flatMap(batch =>
+              [null, estimate.runtime].map(
+                runtime => [requestKey({ device, precision, batch, runtime }), estimate] as const,
+              ),
+            ),
+          ),
+        ),
+      ),
+  )
 
 /** A budget of one model with these lines as its `budget:`. */
 export const budgetWith = (rules: string, more = ''): Budget => {

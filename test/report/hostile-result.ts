@@ -69,8 +69,8 @@ export const hostileResult = ({ models, nodes }: HostileSize): GateResult => {
       diff: diffProfiles(base, head),
       verdicts: judge(
         { ...budget, id: nameOf(index) },
-        { profile: head, estimates: [] },
-        { profile: base, estimates: [] },
+        { profile: head, predictions: new Map() },
+        { profile: base, predictions: new Map() },
       ),
       diagnostics: [
         diagnostic('shape-mismatch', { file: nameOf(index), node: nameOf(index) }, nameOf(index), {

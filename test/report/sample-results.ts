@@ -5,6 +5,7 @@ import type { Estimate } from '../../src/analyzer/hardware/predict/estimate.ts'
 import type { Profile } from '../../src/analyzer/profile/profile.ts'
 import type { Budget } from '../../src/budget/budget.ts'
 import { compareBudgets } from '../../src/budget/trust/compare-budgets.ts'
+import { predictionsOf } from '../budget/sample-profile.ts'
 import { enforcePolicy } from '../../src/budget/trust/enforce-policy.ts'
 import { expandModels, type NamedModel } from '../../src/budget/read/expand-models.ts'
 import { judge, judgeTotal, type TotalPart } from '../../src/budget/judge/judge.ts'
@@ -79,8 +80,9 @@ const judged = (
   const estimates = sample.estimates ?? []
   const baseEstimates = sample.baseEstimates ?? estimates
   const named = scenario === null ? {} : { scenario }
-  const measured = { profile, estimates, ...named }
-  const measuredBase = base === null ? undefined : { profile: base, estimates: baseEstimates, ...named }
+  const measured = { profile, predictions: predictionsOf(estimates), ...named }
+  const measuredBase =
+    base === null ? undefined : { profile: base, predictions: predictionsOf(baseEstimates), ...named }
   const result: ModelResult = {
     id,
     path,

@@ -1,11 +1,10 @@
 /** Limits on predictions: an interval is held against the limit, and what the interval cannot decide is `uncertain`. */
-import { findDevice } from '../../analyzer/hardware/catalogue/device.ts'
 import type { Estimate, Interval } from '../../analyzer/hardware/predict/estimate.ts'
 import type { DeviceRule, Growth, Limit, OnUnknown } from '../budget.ts'
 import { effectOf } from './judge-count.ts'
 import { METRIC_DIMENSION, type DeviceMetric } from '../metric.ts'
-import type { Measured, Outcome, Status, Verdict, VerdictKind } from './verdict.ts'
 import { formatGrowth, formatPair, formatShare, type ValueFormat } from '../../quantity-text.ts'
+import { type Measured, type Outcome, requestKey, type Status, type Verdict, type VerdictKind } from './verdict.ts'
 
 export interface DeviceSubject {
   readonly model: string
@@ -16,7 +15,7 @@ export interface DeviceSubject {
 }
 
 export const judgeDevice = (rule: DeviceRule, subject: DeviceSubject): readonly Verdict[] => {
-  const head = findEstimate(rule, subject.head.estimates)
+  const head = subject.head.predictions.get(requestKey(rule))
   const interval = head === undefined ? null : intervalOf(rule.metric, head)
   const limits = [
     { kind: 'max', limit: rule.max },
@@ -36,19 +35,6 @@ export const judgeDevice = (rule: DeviceRule, subject: DeviceSubject): readonly 
     ...verdicts.filter(({ kind }) => kind !== 'warn' || !isOver),
     ...(rule.increase === null ? [] : [judgeIncrease(found, rule.increase)]),
   ]
-}
-
-/** The estimate that a rule speaks about; what the rule leaves open is taken from the first that fits. */
-export const findEstimate = (rule: DeviceRule, estimates: readonly Estimate[]): Estimate | undefined => {
-  const named = findDevice(rule.device)
-  const id = 'code' in named ? rule.device : named.id
-  return estimates.find(
-    estimate =>
-      (estimate.device === rule.device || estimate.device === id) &&
-      (rule.precision === null || estimate.precision === rule.precision) &&
-      (rule.batch === null || estimate.batch === rule.batch) &&
-      (rule.runtime === null || estimate.runtime === null || estimate.runtime === rule.runtime),
-  )
 }
 
 /** The metric's interval; null = not predicted. Throughput is batch / latency, so its ends swap. */
@@ -117,7 +103,7 @@ const growthInterval = ({ head, interval }: Found, before: number, direction: 1 
 
 const judgeIncrease = (found: Found, limit: Limit<Growth<number>>): Verdict => {
   const { rule, subject, interval } = found
-  const baseEstimate = subject.base === null ? undefined : findSame(found.head, subject.base.estimates)
+  const baseEstimate = subject.base?.predictions.get(requestKey(rule))
   const before = baseEstimate === undefined ? null : intervalOf(rule.metric, baseEstimate)
   if (before === null) {
     const core = { kind: 'increase', status: 'skipped', limit } as const
@@ -168,13 +154,6 @@ const scaleInterval = (value: number, { low, point, high }: Interval): Interval 
   const ends = [(value * low) / point, (value * high) / point]
   return { low: Math.min(...ends), point: value, high: Math.max(...ends) }
 }
-
-/** The base side's estimate made the same way. */
-const findSame = (head: Estimate, estimates: readonly Estimate[]): Estimate | undefined =>
-  estimates.find(
-    ({ device, precision, runtime, batch }) =>
-      device === head.device && precision === head.precision && runtime === head.runtime && batch === head.batch,
-  )
 
 const formatFor = (rule: DeviceRule): ValueFormat => ({ dimension: METRIC_DIMENSION[rule.metric] })
 

@@ -5,7 +5,7 @@ import { judgeDevice } from './judge-device.ts'
 import { judgeStructure } from './judge-structure.ts'
 import { isCountMetric, type CountMetric } from '../metric.ts'
 import { measure, type CountValue } from './part-value.ts'
-import type { Measured, Verdict } from './verdict.ts'
+import { type EstimateRequest, type Measured, requestKey, type Verdict } from './verdict.ts'
 
 /** Values of the drift anchor for one model, as committed. */
 export type AnchorValues = Readonly<Partial<Record<CountMetric, bigint>>>
@@ -60,10 +60,12 @@ const countSubject = (rule: CountRule, subject: Subject, anchor: AnchorValues | 
   }
 }
 
+type Counted = Pick<Measured, 'profile'>
+
 /** One model of the total: its sides. `'absent'` = it does not exist there; `'unknown'` = it cannot be read. */
 export interface TotalPart {
-  readonly head: Measured | 'absent'
-  readonly base: Measured | 'absent' | 'unknown'
+  readonly head: Counted | 'absent'
+  readonly base: Counted | 'absent' | 'unknown'
 }
 
 /** Judges the limits on the sum over all models. A base that cannot be read leaves nothing to compare with. */
@@ -85,7 +87,7 @@ export const judgeTotal = (rules: readonly CountRule[], parts: readonly TotalPar
     })
   })
 
-const sum = (measured: readonly Measured[], metric: CountMetric): CountValue =>
+const sum = (measured: readonly Counted[], metric: CountMetric): CountValue =>
   measured
     .map(({ profile }) => measure(profile, metric, null))
     .reduce<CountValue>((a, b) => ({ value: a.value + b.value, isLowerBound: a.isLowerBound || b.isLowerBound }), {
@@ -93,21 +95,14 @@ const sum = (measured: readonly Measured[], metric: CountMetric): CountValue =>
       isLowerBound: false,
     })
 
-/** A prediction that the rules of a model need. */
-export interface EstimateRequest {
-  readonly device: string
-  readonly precision: string | null
-  readonly batch: number | null
-  readonly runtime: string | null
-}
-
 /** What has to be predicted before `judge` in a scenario; each once. */
 export const estimatesWanted = (model: BudgetModel, scenario: string | null): readonly EstimateRequest[] => {
   const wanted = new Map<string, EstimateRequest>()
   for (const rule of rulesFor(model, scenario)) {
     if (rule.type !== 'device' || isCountMetric(rule.metric)) continue
     const { device, precision, batch, runtime } = rule
-    wanted.set(JSON.stringify([device, precision, batch, runtime]), { device, precision, batch, runtime })
+    const request = { device, precision, batch, runtime }
+    wanted.set(requestKey(request), request)
   }
   return [...wanted.values()]
 }

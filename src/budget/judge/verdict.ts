@@ -10,12 +10,25 @@ import type { StructureFacts } from './structure-facts.ts'
 /** One model under one scenario, as measured on one side. */
 export interface Measured {
   readonly profile: Profile
-  readonly estimates: readonly Estimate[]
+  /** By the request that each answers (`requestKey`). */
+  readonly predictions: ReadonlyMap<string, Estimate>
   /** What structural rules need beyond the profile; rules whose facts are missing are `unknown`. */
   readonly structure?: StructureFacts
   /** The scenario this was measured under. */
   readonly scenario?: string
 }
+
+/** A prediction that a rule asks for; null = the default of the model, the device or the program. */
+export interface EstimateRequest {
+  readonly device: string
+  readonly precision: string | null
+  readonly batch: number | null
+  readonly runtime: string | null
+}
+
+/** Rules that ask the same share one answer; others never see it. */
+export const requestKey = ({ device, precision, batch, runtime }: EstimateRequest): string =>
+  JSON.stringify([device, precision, batch, runtime])
 
 export type Outcome = 'pass' | 'warn' | 'fail'
 

@@ -5,7 +5,7 @@ import { locateFile } from '../../baseline/locate-file.ts'
 import { sizeOf } from '../../baseline/workspace-files.ts'
 import type { NamedModel } from '../../budget/read/expand-models.ts'
 import { estimatesWanted, judge } from '../../budget/judge/judge.ts'
-import { type Measured, overallVerdict } from '../../budget/judge/verdict.ts'
+import { type Measured, overallVerdict, requestKey } from '../../budget/judge/verdict.ts'
 import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { diffProfiles } from '../../diff/diff.ts'
 import type { ModelResult } from '../../result/result.ts'
@@ -101,7 +101,7 @@ const measureRequest = (model: NamedModel, request: ScenarioRequest): Omit<Measu
   return {
     bind: request.bind,
     scenario: request.scenario,
-    estimates: [...new Map(wanted.map(estimate => [JSON.stringify(estimate), estimate])).values()],
+    estimates: [...new Map(wanted.map(estimate => [requestKey(estimate), estimate])).values()],
     customDevices: request.customDevices,
   }
 }
@@ -124,9 +124,9 @@ const resultOf = (
   from: base.from,
   note: base.note,
   profile: measured.profile,
-  estimates: measured.estimates,
+  estimates: [...measured.predictions.values()],
   baseProfile: base.measured?.profile ?? null,
-  baseEstimates: base.measured?.estimates ?? [],
+  baseEstimates: [...(base.measured?.predictions.values() ?? [])],
   diff: diffOf(base.measured, measured),
   verdicts,
   diagnostics: diagnostics.map(found => ({ ...found, where: { ...found.where, file: model.path } })),

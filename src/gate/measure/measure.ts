@@ -5,9 +5,8 @@ import { findDevice } from '../../analyzer/hardware/catalogue/device.ts'
 import { estimate, isDiagnostic, type Estimate } from '../../analyzer/hardware/predict/estimate.ts'
 import { isPrecision, type Precision } from '../../analyzer/hardware/precision.ts'
 import type { Profile } from '../../analyzer/profile/profile.ts'
-import type { EstimateRequest } from '../../budget/judge/judge.ts'
 import { structureFacts } from '../../budget/judge/structure-facts.ts'
-import type { Measured } from '../../budget/judge/verdict.ts'
+import { type EstimateRequest, type Measured, requestKey } from '../../budget/judge/verdict.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
 import type { CustomHardware } from './custom-devices.ts'
 
@@ -28,12 +27,12 @@ export const measureModel = (request: MeasureRequest): Measurement => {
   const analysis = analyzeFile(request.file, { bind: request.bind })
   if (!analysis.ok) return { ok: false, diagnostics: analysis.diagnostics }
   const { profile, model } = analysis
-  const { estimates, problems } = predictAll(profile, request)
+  const { predictions, problems } = predictAll(profile, request)
   return {
     ok: true,
     measured: {
       profile,
-      estimates,
+      predictions,
       structure: structureFacts(model),
       ...(request.scenario === null ? {} : { scenario: request.scenario }),
     },
@@ -42,7 +41,7 @@ export const measureModel = (request: MeasureRequest): Measurement => {
 }
 
 interface Predictions {
-  readonly estimates: readonly Estimate[]
+  readonly predictions: Measured['predictions']
   readonly problems: readonly Diagnostic[]
 }
 
@@ -50,10 +49,12 @@ export const predictAll = (
   profile: Profile,
   { estimates, customDevices }: Pick<MeasureRequest, 'estimates' | 'customDevices'>,
 ): Predictions => {
-  const predictions = estimates.map(wanted => predict(profile, wanted, customDevices))
+  const made = estimates.map(wanted => ({ wanted, found: predict(profile, wanted, customDevices) }))
   return {
-    estimates: predictions.flatMap(prediction => (isDiagnostic(prediction) ? [] : [prediction])),
-    problems: predictions.filter(isDiagnostic),
+    predictions: new Map(
+      made.flatMap(({ wanted, found }) => (isDiagnostic(found) ? [] : [[requestKey(wanted), found]])),
+    ),
+    problems: made.flatMap(({ found }) => (isDiagnostic(found) ? [found] : [])),
   }
 }
 

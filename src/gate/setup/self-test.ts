@@ -3,13 +3,13 @@
  * the model is, it must hold. A gate with a placeholder limit, a misspelt scope or a rule that can only warn looks just
  * as green as one that works.
  */
+import type { Estimate } from '../../analyzer/hardware/predict/estimate.ts'
 import type { BudgetModel, CountRule, DeviceRule, Limit, Rule, StructureRule } from '../../budget/budget.ts'
 import { ruleKey } from '../../budget/trust/compare-budgets.ts'
 import { judge, rulesFor, type AnchorValues } from '../../budget/judge/judge.ts'
 import { measure } from '../../budget/judge/part-value.ts'
-import type { Measured, Verdict, VerdictKind } from '../../budget/judge/verdict.ts'
+import { type Measured, requestKey, type Verdict, type VerdictKind } from '../../budget/judge/verdict.ts'
 import { brokenBase } from './broken-base.ts'
-import { findEstimate } from '../../budget/judge/judge-device.ts'
 
 /** `fails`: as it should. `warns`: it breaks, but only warns. `never`: it holds whatever the model is. */
 export type Power = 'fails' | 'warns' | 'never'
@@ -123,7 +123,7 @@ const FAR = 2
 
 const deviceVariants = (rule: DeviceRule, head: Measured): readonly Variant[] => {
   const silent = { ...rule, max: null, min: null, warn: null, increase: null }
-  const estimate = findEstimate(rule, head.estimates)
+  const estimate = head.predictions.get(requestKey(rule))
   const [low, high] = estimate === undefined ? [0, 0] : rangeOf(rule, estimate)
   const [tightEnd, looseEnd] = rule.metric === 'throughput' ? [high * FAR, low / FAR] : [low / FAR, high * FAR]
   const common = { head, base: head, anchor: {} }
@@ -143,7 +143,7 @@ const deviceVariants = (rule: DeviceRule, head: Measured): readonly Variant[] =>
 
 const rangeOf = (
   { metric }: DeviceRule,
-  { latency, energy, throughputPerSecond }: Measured['estimates'][number],
+  { latency, energy, throughputPerSecond }: Estimate,
 ): readonly [number, number] => {
   if (metric === 'latency') return [latency.low, latency.high]
   if (metric === 'energy') return [energy?.low ?? 0, energy?.high ?? 0]

@@ -91,7 +91,7 @@ const fromRecord = (
   }
   const measured: Measured = {
     profile,
-    estimates: predictAll(profile, common).estimates,
+    predictions: predictAll(profile, common).predictions,
     ...(found.structure === null ? {} : { structure: found.structure }),
     ...(common.scenario === null ? {} : { scenario: common.scenario }),
   }
