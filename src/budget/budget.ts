@@ -17,6 +17,7 @@ export interface Budget {
   readonly devices: readonly CustomDevice[]
   readonly policy: PolicySettings
   readonly onRemoved: OnRemoved
+  readonly onExisting: OnExisting
   readonly comment: CommentSettings
   /** Where the anchor of `drift` rules comes from. */
   readonly anchor: Anchor | null
@@ -41,6 +42,8 @@ export interface BudgetModel {
   readonly scenarios: readonly Scenario[]
   readonly rules: readonly Rule[]
   readonly onUnknown: OnUnknown
+  /** As the root of the budget says. */
+  readonly onExisting: OnExisting
 }
 
 /** A symbol's value, or the dimensions of a whole input. */
@@ -57,6 +60,8 @@ export type RuleSeverity = 'error' | 'warn'
 export type OnUnknown = 'fail' | 'warn' | 'ignore'
 /** What a governed model that leaves (file gone, nothing in its place) counts as. */
 export type OnRemoved = 'fail' | 'warn' | 'allow'
+/** What a rule counts as that base breaks already, and head no worse. */
+export type OnExisting = 'fail' | 'warn'
 export type OnUncertain = 'fail' | 'warn' | 'pass'
 
 /** One limit with the place that owns it and the text as written ("4.5 GFLOPs"). */

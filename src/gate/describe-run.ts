@@ -60,7 +60,7 @@ export const notMeasured = (request: RunRequest, diagnostics: readonly Diagnosti
     comparison: { kind: 'none', head: null, why: 'nothing was measured', fix: null, isWanted: false },
     policy,
     comment: { mode: null, id: null, strategy: null, drafts: null },
-    total: { enforced: [], proposed: null },
+    total: { onExisting: 'warn', enforced: [], proposed: null },
     models: [],
     diagnostics,
   }

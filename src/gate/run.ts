@@ -80,7 +80,11 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
     comparison: comparisonOf(request, side, listed.bases),
     policy: { ...listed.policy, ...acceptance(request, trusted ?? own) },
     comment: (trusted ?? own).comment,
-    total: { enforced: enforced.budget.total, proposed: isChanged ? own.total : null },
+    total: {
+      onExisting: enforced.budget.onExisting,
+      enforced: enforced.budget.total,
+      proposed: isChanged ? own.total : null,
+    },
     models,
     diagnostics: told.flatMap(({ diagnostics }) => diagnostics),
   }

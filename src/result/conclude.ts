@@ -17,7 +17,7 @@ export const conclude = (records: readonly [RunRecord, ...RunRecord[]], override
   const [first] = records
   const models = records.flatMap(record => record.models).toSorted((a, b) => a.order - b.order)
   const parts = models.map(partOf)
-  const total = judgeTotal(first.total.enforced, parts)
+  const total = judgeTotal(first.total.enforced, parts, first.total.onExisting)
   const results = models.map(({ result }) => inOrder(result))
   const verdicts = [...results.flatMap(({ verdicts }) => verdicts), ...total]
   const end = outcomeOf(models, { verdicts, problems: first.diagnostics, isAccepted: override !== undefined })
@@ -41,6 +41,7 @@ const inOrder = (result: ModelResult): ModelResult => ({
 })
 
 const partOf = ({ result, base }: RecordedModel): TotalPart => ({
+  isUnchanged: result.state === 'unchanged',
   head: result.profile === null ? 'absent' : { profile: result.profile },
   base: base === 'measured' ? (result.baseProfile === null ? 'unknown' : { profile: result.baseProfile }) : base,
 })
@@ -57,7 +58,7 @@ const withProposed = (
   if (total.proposed === null) return policy
   const outcomes = new Set<Outcome>([
     ...found.models.flatMap(({ proposed }) => (proposed === null ? [] : [proposed])),
-    overallVerdict(judgeTotal(total.proposed, found.parts)),
+    overallVerdict(judgeTotal(total.proposed, found.parts, total.onExisting)),
   ])
   const proposed: Outcome = outcomes.has('fail') ? 'fail' : outcomes.has('warn') ? 'warn' : 'pass'
   return proposed === found.enforced ? policy : { ...policy, proposed }

@@ -80,7 +80,7 @@ export const verdictSchema = exactly<Verdict>()(
   z.strictObject({
     rule: ruleRef,
     kind: z.enum(['max', 'min', 'warn', 'increase', 'drift', 'structure', 'memory']),
-    status: z.enum(['pass', 'warn', 'fail', 'uncertain', 'unknown', 'skipped']),
+    status: z.enum(['pass', 'warn', 'fail', 'uncertain', 'unknown', 'skipped', 'existing']),
     effect: outcome,
     unit: z.enum(['FLOPs', 'MACs', 'params', 'nodes', 'B', 's', 'J', '/s', '%']).nullable(),
     value: amount,
@@ -193,7 +193,11 @@ export const RUN = exactly<Omit<RunRecord, 'models'>>()(
     comparison,
     policy,
     comment,
-    total: z.strictObject({ enforced: list(countRule), proposed: list(countRule).nullable() }),
+    total: z.strictObject({
+      onExisting: z.enum(['warn', 'fail']),
+      enforced: list(countRule),
+      proposed: list(countRule).nullable(),
+    }),
     diagnostics: list(diagnosticSchema),
   }),
 )

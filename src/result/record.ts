@@ -1,5 +1,5 @@
 /** What a run found out before it is summed up: of all models, or of one shard's. */
-import type { CommentSettings, CountRule } from '../budget/budget.ts'
+import type { CommentSettings, CountRule, OnExisting } from '../budget/budget.ts'
 import type { StructureFacts } from '../budget/judge/structure-facts.ts'
 import type { Outcome } from '../budget/judge/verdict.ts'
 import type { Diagnostic } from '../diagnostic.ts'
@@ -14,6 +14,7 @@ export interface RunRecord {
   /** What the trusted budget says about the comment. */
   readonly comment: CommentSettings
   readonly total: {
+    readonly onExisting: OnExisting
     readonly enforced: readonly CountRule[]
     /** Those of the head's budget, when it differs from the enforced one. */
     readonly proposed: readonly CountRule[] | null

@@ -125,6 +125,27 @@ describe.concurrent('a pull request that changes its own budget', () => {
   })
 })
 
+describe.concurrent('a rule that base breaks already', () => {
+  const over = { 'flopgate.yml': budgetFile('{ max: 15 kFLOPs }'), [NET]: SMALL }
+  const strict = { ...over, 'flopgate.yml': `on-existing: fail\n${over['flopgate.yml']}` }
+  test.each<[string, MergedFiles, number, RegExp]>([
+    ['nothing about models changes', { base: over, head: { 'readme.md': 'x' } }, 0, /already/],
+    ['the model takes other names and the same work', { base: over, head: { [NET]: RENAMED_NODES } }, 0, /already/],
+    ['it gets worse', { base: over, head: { [NET]: LARGE } }, 1, /exceeded/],
+    ['the trusted budget says that it fails', { base: strict, head: { 'readme.md': 'x' } }, 1, /already/],
+    [
+      'the pull request says so of itself',
+      { base: over, head: { 'flopgate.yml': strict['flopgate.yml'] } },
+      0,
+      /already/,
+    ],
+  ])('%s', async (_, files, exitCode, says) => {
+    const run = await runOnce(files)
+    expect(run.exitCode).toBe(exitCode)
+    expect(run.comment).toMatch(says)
+  })
+})
+
 describe.concurrent('files that lead elsewhere', () => {
   const SECRET = 'ghs_secret_of_the_runner'
 

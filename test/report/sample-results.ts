@@ -72,7 +72,7 @@ const judged = (
   if (!head.ok) {
     const diagnostics = head.diagnostics.map(found => ({ ...found, where: { ...found.where, file: path, position } }))
     const result: ModelResult = { ...NOTHING, id, path, scenario, state: 'unreadable', diagnostics }
-    return { result, part: { head: 'absent', base: 'unknown' } }
+    return { result, part: { head: 'absent', base: 'unknown', isUnchanged: false } }
   }
   const profile = sample.edit?.(head.profile) ?? head.profile
   const side = sample.bases?.[path] ?? { state: 'unchanged' }
@@ -98,7 +98,14 @@ const judged = (
     verdicts: judge(model, measured, measuredBase),
     diagnostics: head.profile.diagnostics,
   }
-  return { result, part: { head: measured, base: measuredBase ?? (side.state === 'new' ? 'absent' : 'unknown') } }
+  return {
+    result,
+    part: {
+      head: measured,
+      base: measuredBase ?? (side.state === 'new' ? 'absent' : 'unknown'),
+      isUnchanged: side.state === 'unchanged',
+    },
+  }
 }
 
 const baseProfileOf = (side: SampleBase, head: Profile, bind: NamedModel['bind']): Profile | null => {
@@ -144,6 +151,7 @@ export const sampleResult = (sample: Sample): GateResult => {
   const total = judgeTotal(
     budget.total,
     all.map(({ part }) => part),
+    budget.onExisting,
   )
   const models = [...all.map(({ result }) => result), ...(sample.removed ?? [])]
   const outcome = overallVerdict([...models.flatMap(({ verdicts }) => verdicts), ...total])

@@ -309,7 +309,11 @@ export const randomRecord: fc.Arbitrary<RunRecord> = fc.record({
     strategy: fc.constantFrom('update', 'delete-when-clean', 'hide-and-new', null),
     drafts: nullable(fc.boolean()),
   }),
-  total: fc.record({ enforced: list(countRule), proposed: nullable(list(countRule)) }),
+  total: fc.record({
+    onExisting: fc.constantFrom('warn', 'fail'),
+    enforced: list(countRule),
+    proposed: nullable(list(countRule)),
+  }),
   models: list(model),
   diagnostics,
 })

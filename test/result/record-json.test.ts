@@ -66,7 +66,7 @@ const recordOf = (result: Partial<RunRecord['models'][number]['result']>): RunRe
   comparison: { kind: 'none', head: null, why: '', fix: null, isWanted: true },
   policy: { file: 'flopgate.yml', source: 'local', changes: [], newModels: [] },
   comment: { mode: null, id: null, strategy: null, drafts: null },
-  total: { enforced: [], proposed: null },
+  total: { onExisting: 'warn', enforced: [], proposed: null },
   diagnostics: [],
   models: [
     {

@@ -174,6 +174,7 @@ export const effectOf = (status: Status, onUnknown: BudgetModel['onUnknown'], se
     case 'warn':
     case 'fail':
       return status
+    case 'existing':
     case 'uncertain':
       return 'warn'
     case 'unknown':

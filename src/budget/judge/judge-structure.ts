@@ -51,6 +51,12 @@ export const judgeStructure = (rule: StructureRule, subject: StructureSubject): 
   }
 }
 
+/** What a check that looks at one side alone finds there; of the others, nothing. */
+export const offenders = ({ check }: StructureRule, side: Measured): readonly string[] => {
+  const finding = inspect(check, { head: side, base: null })
+  return 'found' in finding ? finding.found : []
+}
+
 const statusOf = (finding: Finding, rule: StructureRule): Status => {
   if ('skipped' in finding) return 'skipped'
   if ('unknown' in finding) return 'unknown'
@@ -101,7 +107,7 @@ const LABEL: Readonly<Record<StructureCheck['kind'], string>> = {
   'lost-quantization': 'quantised work that base has',
 }
 
-const inspect = (check: StructureCheck, { head, base }: StructureSubject): Finding => {
+const inspect = (check: StructureCheck, { head, base }: Pick<StructureSubject, 'head' | 'base'>): Finding => {
   switch (check.kind) {
     case 'operators':
       return { found: notAllowed([...operatorsOf(head.profile)], check) }

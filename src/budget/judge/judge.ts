@@ -1,8 +1,9 @@
 /** Rules × measured model → verdicts. Pure: the same data gives the same verdicts, wherever they are delivered. */
-import type { BudgetModel, CountRule, Rule } from '../budget.ts'
+import type { BudgetModel, CountRule, OnExisting, Rule } from '../budget.ts'
 import { judgeCount, type CountSubject } from './judge-count.ts'
 import { judgeDevice } from './judge-device.ts'
-import { judgeStructure } from './judge-structure.ts'
+import { type AtBase, markExisting } from './existing.ts'
+import { judgeStructure, offenders } from './judge-structure.ts'
 import { isCountMetric, type CountMetric } from '../metric.ts'
 import { measure, type CountValue } from './part-value.ts'
 import { type EstimateRequest, type Measured, requestKey, type Verdict } from './verdict.ts'
@@ -22,17 +23,40 @@ export const judge = (
   anchor?: AnchorValues,
 ): readonly Verdict[] => {
   const scenario = head.scenario ?? null
-  const subject = { model: model.id ?? model.path, scenario, onUnknown: model.onUnknown, head, base: base ?? null }
+  const subject: Subject = {
+    model: model.id ?? model.path,
+    scenario,
+    onUnknown: model.onUnknown,
+    head,
+    base: base ?? null,
+  }
   return rulesFor(model, scenario).flatMap(rule => {
-    switch (rule.type) {
-      case 'count':
-        return judgeCount(rule, countSubject(rule, subject, anchor))
-      case 'device':
-        return judgeDevice(rule, subject)
-      case 'structure':
-        return [judgeStructure(rule, subject)]
+    const verdicts = judgeRule(rule, subject, anchor)
+    if (base === undefined || verdicts.every(({ effect }) => effect === 'pass')) return verdicts
+    const at: AtBase = {
+      verdicts: judgeRule(rule, { ...subject, head: base, base: null }, anchor),
+      onExisting: model.onExisting,
+      isUnchanged: head.profile === base.profile,
+      isNothingNew: rule.type === 'structure' && isSubset(offenders(rule, head), offenders(rule, base)),
     }
+    return verdicts.map(verdict => markExisting(verdict, at))
   })
+}
+
+const judgeRule = (rule: Rule, subject: Subject, anchor: AnchorValues | undefined): readonly Verdict[] => {
+  switch (rule.type) {
+    case 'count':
+      return judgeCount(rule, countSubject(rule, subject, anchor))
+    case 'device':
+      return judgeDevice(rule, subject)
+    case 'structure':
+      return [judgeStructure(rule, subject)]
+  }
+}
+
+const isSubset = (some: readonly string[], all: readonly string[]): boolean => {
+  const known = new Set(all)
+  return some.every(item => known.has(item))
 }
 
 /** The rules that hold in a scenario. */
@@ -66,25 +90,33 @@ type Counted = Pick<Measured, 'profile'>
 export interface TotalPart {
   readonly head: Counted | 'absent'
   readonly base: Counted | 'absent' | 'unknown'
+  /** The same bytes on both sides. */
+  readonly isUnchanged: boolean
 }
 
 /** Judges the limits on the sum over all models. A base that cannot be read leaves nothing to compare with. */
-export const judgeTotal = (rules: readonly CountRule[], parts: readonly TotalPart[]): readonly Verdict[] =>
+export const judgeTotal = (
+  rules: readonly CountRule[],
+  parts: readonly TotalPart[],
+  onExisting: OnExisting,
+): readonly Verdict[] =>
   rules.flatMap(rule => {
     const bases = parts.map(({ base }) => base)
     const isComparable = bases.some(base => typeof base === 'object') && !bases.includes('unknown')
     const known = bases.filter(base => typeof base === 'object')
-    return judgeCount(rule, {
-      model: '',
-      scenario: null,
-      onUnknown: 'warn',
-      head: sum(
-        parts.map(({ head }) => head).filter(head => typeof head === 'object'),
-        rule.metric,
-      ),
-      base: isComparable ? sum(known, rule.metric) : null,
-      anchor: null,
-    })
+    const common = { model: '', scenario: null, onUnknown: 'warn', anchor: null } as const
+    const head = sum(
+      parts.map(({ head }) => head).filter(head => typeof head === 'object'),
+      rule.metric,
+    )
+    const base = isComparable ? sum(known, rule.metric) : null
+    const verdicts = judgeCount(rule, { ...common, head, base })
+    if (base === null) return verdicts
+    const before = judgeCount(rule, { ...common, head: base, base: null })
+    const isUnchanged = parts.every(part => part.isUnchanged)
+    return verdicts.map(verdict =>
+      markExisting(verdict, { verdicts: before, onExisting, isUnchanged, isNothingNew: false }),
+    )
   })
 
 const sum = (measured: readonly Counted[], metric: CountMetric): CountValue =>

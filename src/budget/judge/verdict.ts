@@ -34,9 +34,9 @@ export type Outcome = 'pass' | 'warn' | 'fail'
 
 /**
  * `uncertain`: the limit lies inside the interval of a prediction. `unknown`: within the limit so far, but a term is
- * missing. `skipped`: nothing to compare with; `reason` names why.
+ * missing. `skipped`: nothing to compare with; `reason` names why. `existing`: broken, but at base already and no worse.
  */
-export type Status = Outcome | 'uncertain' | 'unknown' | 'skipped'
+export type Status = Outcome | 'uncertain' | 'unknown' | 'skipped' | 'existing'
 
 /** Which limit of the rule this is. `memory`: weights and activations do not fit on the device of a rule. */
 export type VerdictKind = 'max' | 'min' | 'warn' | 'increase' | 'drift' | 'structure' | 'memory'

@@ -1,5 +1,13 @@
 /** The checked YAML data → `Budget`: defaults laid under each model, quantities exact, every rule with its line. */
-import type { Bindings, Budget, BudgetModel, CommentSettings, CustomDevice, PolicySettings } from '../budget.ts'
+import type {
+  Bindings,
+  Budget,
+  BudgetModel,
+  CommentSettings,
+  CustomDevice,
+  OnExisting,
+  PolicySettings,
+} from '../budget.ts'
 import { hasGlob } from '../glob.ts'
 import { lowerCounts, lowerRules, type RuleDraft } from './lower-rules.ts'
 import { lowerStructure } from './lower-structure.ts'
@@ -10,15 +18,17 @@ import { locate, type Path, type YamlSource } from './yaml-source.ts'
 export const lowerBudget = (source: YamlSource, raw: RawBudget): Budget => {
   const defaults = raw.defaults ?? {}
   const under = defaults.budget === undefined ? [] : lowerRules(source, defaults.budget, ['defaults', 'budget'])
+  const onExisting = raw['on-existing'] ?? 'warn'
   return {
     version: 1,
     file: source.file,
-    models: (raw.models ?? []).map((model, index) => lowerModel(source, { model, defaults, under }, index)),
+    models: (raw.models ?? []).map((model, index) => lowerModel(source, { model, defaults, under, onExisting }, index)),
     total: lowerCounts(source, raw.total ?? {}, ['total'], { part: null, scenario: null }).map(closeCount),
     include: (raw.include ?? []).map((pattern, index) => ({ pattern, position: locate(source, ['include', index]) })),
     devices: Object.entries(raw.devices ?? {}).map(([id, device]) => lowerDevice(source, id, device)),
     policy: lowerPolicy(raw),
     onRemoved: raw['on-removed'] ?? 'warn',
+    onExisting,
     comment: lowerComment(raw),
     anchor: lowerAnchor(raw.anchor),
   }
@@ -33,9 +43,11 @@ interface ModelLayers {
   readonly model: RawModel
   readonly defaults: RawSettings
   readonly under: readonly RuleDraft[]
+  readonly onExisting: OnExisting
 }
 
-const lowerModel = (source: YamlSource, { model, defaults, under }: ModelLayers, index: number): BudgetModel => {
+const lowerModel = (source: YamlSource, layers: ModelLayers, index: number): BudgetModel => {
+  const { model, defaults, under, onExisting } = layers
   const path: Path = ['models', index]
   const scenarios = lowerScenarios(source, model, defaults, path)
   const own = model.budget === undefined ? [] : lowerRules(source, model.budget, [...path, 'budget'])
@@ -55,6 +67,7 @@ const lowerModel = (source: YamlSource, { model, defaults, under }: ModelLayers,
       ]),
     ],
     onUnknown: model['on-unknown'] ?? defaults['on-unknown'] ?? 'warn',
+    onExisting,
   }
 }
 

@@ -18,7 +18,7 @@ export const includedFiles = (budget: Budget, paths: readonly string[]): readonl
 }
 
 /**
- * Joins parsed files. Models of an included file lie relative to that file's folder. Settings (policy, comment, anchor,
+ * Joins parsed files. Models of an included file lie relative to that file's folder. Settings (policy, comment, anchor, `on-existing`,
  * total) belong to the root alone; an included file that includes others is refused, so that there is one list to read.
  */
 export const mergeBudgets = (root: Budget, parts: readonly Budget[]): BudgetResult => {
@@ -27,7 +27,9 @@ export const mergeBudgets = (root: Budget, parts: readonly Budget[]): BudgetResu
     include: [],
     models: [
       ...root.models,
-      ...parts.flatMap(part => part.models.map(model => ({ ...model, path: joined(part, model.path) }))),
+      ...parts.flatMap(part =>
+        part.models.map(model => ({ ...model, path: joined(part, model.path), onExisting: root.onExisting })),
+      ),
     ],
     devices: [...root.devices, ...parts.flatMap(({ devices }) => devices)],
   }

@@ -187,6 +187,10 @@ export const budgetSchema = z
       .enum(['allow', 'warn', 'fail'])
       .optional()
       .describe('When a model that has rules at base is gone and nothing took its place. Default: warn.'),
+    'on-existing': z
+      .enum(['warn', 'fail'])
+      .optional()
+      .describe('When a rule is broken at base already and the pull request does not make it worse. Default: warn.'),
     override: override.optional().describe('Accepting an exceeded budget by label and reason comment.'),
     comment: comment.optional(),
     anchor: name.optional().describe('What `drift` compares with: "last-tag", or the path of a baseline file.'),

@@ -16,6 +16,11 @@ import {
 
 /** "`detector` is 0.41 GFLOPs over its 4.5 GFLOPs limit". */
 export const brokenSentence = (verdict: Verdict, result: GateResult): Inline => {
+  const sentence = sentenceOf(verdict, result)
+  return verdict.status === 'existing' ? inline`${sentence}, as it was at base already` : sentence
+}
+
+const sentenceOf = (verdict: Verdict, result: GateResult): Inline => {
   const who = subject(verdict)
   if (!isBroken(verdict)) return undecided(verdict, who)
   switch (verdict.kind) {

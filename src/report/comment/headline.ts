@@ -25,6 +25,8 @@ export const headline = (result: GateResult): Inline => {
   if (isFailing) return inline`❌ Model budget exceeded: ${brokenSentence(worst, result)}${andMore(broken)}`
   if (result.outcome === 'fail') return inline`❌ Model budget not checked: ${notChecked(result)}`
   const isCompared = result.models.some(({ diff }) => diff !== null)
+  if (worst?.status === 'existing')
+    return `🟠 Model budget already exceeded before this pull request: ${brokenSentence(worst, result)}${andMore(broken)}`
   if (worst !== undefined)
     return inline`⚠️ Model budget passed with a warning: ${brokenSentence(worst, result)}${andMore(broken)}`
   const unreadable = result.models.find(({ state }) => state === 'base-unreadable')

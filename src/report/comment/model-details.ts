@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<Status, Words>> = {
   uncertain: '⚠️ too close to call',
   unknown: '⚠️ not known',
   skipped: 'skipped',
+  existing: '🟠 already so at base',
 }
 
 /** Every rule, in the order of the budget. */

@@ -40,7 +40,8 @@ const excess = ({ share, kind, limit }: Verdict): number =>
   share === null ? (limit === null ? 0 : Infinity) : kind === 'min' ? (share === 0 ? Infinity : 1 / share) : share
 
 /** A value beyond its limit, whether the rule fails or warns. */
-export const isBroken = ({ status }: Verdict): boolean => status === 'fail' || status === 'warn'
+export const isBroken = ({ status }: Verdict): boolean =>
+  status === 'fail' || status === 'warn' || status === 'existing'
 
 const changeOf = ({ diff }: ModelResult): bigint => {
   const delta = diff?.totals.flops.delta ?? 0n

@@ -84,8 +84,12 @@ const statusCell = (model: ModelResult, isAccepted: boolean): Words => {
   const outcome = outcomeOf(model)
   return isAccepted && outcome === 'fail'
     ? statusText(outcome, model.verdicts, '🟡 accepted')
-    : statusText(outcome, model.verdicts)
+    : statusText(outcome, model.verdicts, isOnlyExisting(model) ? '🟠 already over' : STATUS[outcome])
 }
+
+/** Nothing that this pull request caused. */
+const isOnlyExisting = (model: ModelResult): boolean =>
+  outcomeOf(model) === 'warn' && brokenFirst(model.verdicts).every(({ status }) => status === 'existing')
 
 const statusText = (outcome: Outcome, verdicts: readonly Verdict[], word = STATUS[outcome]): Inline => {
   const broken = brokenFirst(verdicts)

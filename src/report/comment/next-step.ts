@@ -15,7 +15,7 @@ export const brokenRules = (result: GateResult, listing: Listing): Blocks => {
   const rest = restLine(broken.length - shown.length, listing)
   const items = shown.map(verdict =>
     item(
-      inline`${verdict.effect === 'fail' ? '❌' : '⚠️'} ${brokenSentence(verdict, result)} (${code(placeOfRule(verdict))})`,
+      inline`${verdict.effect === 'fail' ? '❌' : verdict.status === 'existing' ? '🟠' : '⚠️'} ${brokenSentence(verdict, result)} (${code(placeOfRule(verdict))})`,
     ),
   )
   return list([...items, ...(rest === '' ? [] : [item(rest)])])

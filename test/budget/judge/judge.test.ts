@@ -298,18 +298,18 @@ describe('total over all models', () => {
   const { total } = parsed('version: 1\nmodels: [{ path: a.onnx }]\ntotal: { flops: { max: 10 FLOPs, increase: 50% } }')
   test('sums both sides; new models count from nothing, removed ones to nothing', () => {
     const parts = [
-      { head: measured({ flops: 6n }), base: measured({ flops: 4n }) },
-      { head: measured({ flops: 5n }), base: 'absent' as const },
-      { head: 'absent' as const, base: measured({ flops: 2n }) },
+      { head: measured({ flops: 6n }), base: measured({ flops: 4n }), isUnchanged: false },
+      { head: measured({ flops: 5n }), base: 'absent' as const, isUnchanged: false },
+      { head: 'absent' as const, base: measured({ flops: 2n }), isUnchanged: false },
     ]
-    expect(judgeTotal(total, parts).map(brief)).toEqual([
+    expect(judgeTotal(total, parts, 'warn').map(brief)).toEqual([
       'max-flops fail/fail: 11 FLOPs > 10 FLOPs · 110 %',
       'increase-flops fail/fail: +83.3 % (6 FLOPs → 11 FLOPs) > +50%',
     ])
   })
   test('an unreadable base leaves nothing to compare with', () => {
-    const parts = [{ head: measured({ flops: 6n }), base: 'unknown' as const }]
-    expect(judgeTotal(total, parts).map(({ status }) => status)).toEqual(['pass', 'skipped'])
+    const parts = [{ head: measured({ flops: 6n }), base: 'unknown' as const, isUnchanged: false }]
+    expect(judgeTotal(total, parts, 'warn').map(({ status }) => status)).toEqual(['pass', 'skipped'])
   })
 })
 
