@@ -42,8 +42,8 @@ export interface BudgetModel {
   readonly scenarios: readonly Scenario[]
   readonly rules: readonly Rule[]
   readonly onUnknown: OnUnknown
-  /** As the root of the budget says. */
-  readonly onExisting: OnExisting
+  /** As the root of the budget says; null = its rules are not those that base was held to. */
+  readonly onExisting: OnExisting | null
 }
 
 /** A symbol's value, or the dimensions of a whole input. */

@@ -11,6 +11,7 @@ import type { HeadSide } from './sides/head-side.ts'
 import { governedModels, judgeableModels } from './policy/govern.ts'
 import type { Enforced } from './policy/policy.ts'
 import type { RemovedModel } from './judge/judge-removed.ts'
+import { trustedFiles } from './policy/run-budgets.ts'
 import type { RunRequest } from './run-request.ts'
 
 export interface ListRequest {
@@ -59,7 +60,7 @@ const listOwn = async ({ request, side, head, enforced, own, trusted }: ListRequ
 /** The trusted budget holds for every model that it governs, wherever the head keeps it (policy/govern.ts). */
 const listGoverned = async (list: ListRequest, trusted: Budget): Promise<Found> => {
   const { side, head, enforced, own } = list
-  const basePaths = (await side.base?.paths()) ?? []
+  const basePaths = (await trustedFiles(list.request, side)?.paths()) ?? []
   const headPaths = [...new Set([...namesNeeded(trusted, head), ...namesNeeded(own, head)])]
   const governed = governedModels({
     trusted,

@@ -1,5 +1,6 @@
 /** The pipeline: budget and base → models measured, compared and judged → one result. Nothing is delivered here. */
 import { expandModels, type NamedModel } from '../budget/read/expand-models.ts'
+import type { Rule } from '../budget/budget.ts'
 import { DiagnosticError } from '../diagnostic.ts'
 import { openAnchor } from './anchor/anchor.ts'
 import { type CommitSide, openCommitSide } from '../baseline/commit-side.ts'
@@ -58,6 +59,7 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
   const trusted = budgets.trusted.ok === true ? budgets.trusted.budget : undefined
   const enforced = enforcedBudget({ ...budgets, head: own })
   const listed = await listModels({ request, side, head, enforced, own, trusted })
+  const predates = rulesBefore(inputs, enforced)
   const isChanged = listed.policy.changes.length > 0
   const proposed = isChanged ? expandModels(own, namesNeeded(own, head)).models : []
   const { anchor, hardware } = await openSources(inputs, enforced, listed.present)
@@ -70,6 +72,7 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
       customDevices: hardware.devices,
       anchorOf: anchor.of,
       proposed: new Map(proposed.map(change => [change.path, change])),
+      predates: rule => predates.has(rule),
       hashFiles: request.forBaseline === true || isRecorded,
     }),
   )
@@ -81,13 +84,27 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
     policy: { ...listed.policy, ...acceptance(request, trusted ?? own) },
     comment: (trusted ?? own).comment,
     total: {
-      onExisting: enforced.budget.onExisting,
+      onExisting:
+        predates.size > 0 && enforced.policy.source === 'base' && !isRecorded ? enforced.budget.onExisting : null,
       enforced: enforced.budget.total,
       proposed: isChanged ? own.total : null,
     },
     models,
     diagnostics: told.flatMap(({ diagnostics }) => diagnostics),
   }
+}
+
+/**
+ * Rules that the base of a pull request was held to. A base that its workflow chose (`base-ref`) or exported is none: it
+ * could be the head itself.
+ */
+const rulesBefore = ({ request, side, budgets }: Inputs, { policy }: Enforced): ReadonlySet<Rule> => {
+  const isJudged = (request.policy ?? request.policyCommit) !== undefined && policy.source !== 'head'
+  const isOfRules = side.base !== undefined && trustedFiles(request, side)?.commit === side.base.commit
+  const isFromGit = request.baseline?.kind === undefined || ['git', 'auto'].includes(request.baseline.kind)
+  if (!isJudged || !isOfRules || !isFromGit || budgets.trusted.ok !== true) return new Set()
+  const { models, total } = budgets.trusted.budget
+  return new Set([...models.flatMap(({ rules }) => rules), ...total])
 }
 
 /** Anchors and calibrations belong to the side whose rules hold: a pull request cannot move its own. */

@@ -58,7 +58,7 @@ const withProposed = (
   if (total.proposed === null) return policy
   const outcomes = new Set<Outcome>([
     ...found.models.flatMap(({ proposed }) => (proposed === null ? [] : [proposed])),
-    overallVerdict(judgeTotal(total.proposed, found.parts, total.onExisting)),
+    overallVerdict(judgeTotal(total.proposed, found.parts, null)),
   ])
   const proposed: Outcome = outcomes.has('fail') ? 'fail' : outcomes.has('warn') ? 'warn' : 'pass'
   return proposed === found.enforced ? policy : { ...policy, proposed }

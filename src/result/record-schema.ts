@@ -194,7 +194,7 @@ export const RUN = exactly<Omit<RunRecord, 'models'>>()(
     policy,
     comment,
     total: z.strictObject({
-      onExisting: z.enum(['warn', 'fail']),
+      onExisting: z.enum(['warn', 'fail']).nullable(),
       enforced: list(countRule),
       proposed: list(countRule).nullable(),
     }),

@@ -14,7 +14,8 @@ export interface RunRecord {
   /** What the trusted budget says about the comment. */
   readonly comment: CommentSettings
   readonly total: {
-    readonly onExisting: OnExisting
+    /** null = base was not held to these rules. */
+    readonly onExisting: OnExisting | null
     readonly enforced: readonly CountRule[]
     /** Those of the head's budget, when it differs from the enforced one. */
     readonly proposed: readonly CountRule[] | null

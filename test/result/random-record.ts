@@ -310,7 +310,7 @@ export const randomRecord: fc.Arbitrary<RunRecord> = fc.record({
     drafts: nullable(fc.boolean()),
   }),
   total: fc.record({
-    onExisting: fc.constantFrom('warn', 'fail'),
+    onExisting: nullable(fc.constantFrom('warn', 'fail')),
     enforced: list(countRule),
     proposed: nullable(list(countRule)),
   }),

@@ -32,10 +32,11 @@ export const judge = (
   }
   return rulesFor(model, scenario).flatMap(rule => {
     const verdicts = judgeRule(rule, subject, anchor)
-    if (base === undefined || verdicts.every(({ effect }) => effect === 'pass')) return verdicts
+    const { onExisting } = model
+    if (base === undefined || onExisting === null || verdicts.every(({ effect }) => effect === 'pass')) return verdicts
     const at: AtBase = {
       verdicts: judgeRule(rule, { ...subject, head: base, base: null }, anchor),
-      onExisting: model.onExisting,
+      onExisting,
       isUnchanged: head.profile === base.profile,
       isNothingNew: rule.type === 'structure' && isSubset(offenders(rule, head), offenders(rule, base)),
     }
@@ -98,7 +99,7 @@ export interface TotalPart {
 export const judgeTotal = (
   rules: readonly CountRule[],
   parts: readonly TotalPart[],
-  onExisting: OnExisting,
+  onExisting: OnExisting | null,
 ): readonly Verdict[] =>
   rules.flatMap(rule => {
     const bases = parts.map(({ base }) => base)
@@ -111,7 +112,7 @@ export const judgeTotal = (
     )
     const base = isComparable ? sum(known, rule.metric) : null
     const verdicts = judgeCount(rule, { ...common, head, base })
-    if (base === null) return verdicts
+    if (base === null || onExisting === null) return verdicts
     const before = judgeCount(rule, { ...common, head: base, base: null })
     const isUnchanged = parts.every(part => part.isUnchanged)
     return verdicts.map(verdict =>

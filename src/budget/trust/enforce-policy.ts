@@ -59,7 +59,7 @@ export const underBoth = <Model extends BudgetModel>(head: Model, base: BudgetMo
     bind: { ...head.bind, ...base.bind },
     scenarios: [...base.scenarios, ...added.map(one => ({ ...one, bind: { ...one.bind, ...base.bind } }))],
     onUnknown: STRICTNESS[base.onUnknown] <= STRICTNESS[head.onUnknown] ? base.onUnknown : head.onUnknown,
-    onExisting: base.onExisting === 'fail' ? 'fail' : head.onExisting,
+    onExisting: base.onExisting,
     rules: distinct([...base.rules, ...head.rules]),
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { hashAsLfsObject } from '../../baseline/git/blob-id.ts'
 import { locateFile } from '../../baseline/locate-file.ts'
 import { sizeOf } from '../../baseline/workspace-files.ts'
+import type { Rule } from '../../budget/budget.ts'
 import type { NamedModel } from '../../budget/read/expand-models.ts'
 import { estimatesWanted, judge } from '../../budget/judge/judge.ts'
 import { type Measured, overallVerdict, requestKey } from '../../budget/judge/verdict.ts'
@@ -27,9 +28,14 @@ export interface JudgeRequest {
   readonly anchorOf: Anchor['of']
   /** The same model under the head's own rules, when the budgets differ. */
   readonly proposed: ReadonlyMap<string, NamedModel>
+  /** Whether base was held to the rule: only then can it be broken already. */
+  readonly predates: (rule: Rule) => boolean
   /** Hash the files, so that the record can serve as a baseline. */
   readonly hashFiles: boolean
 }
+
+/** Bases whose bytes come from the commit itself: no workflow of the pull request wrote them. */
+const COMMITTED = new Set(['unchanged', 'changed', 'renamed'])
 
 /** What one model is, apart from its place in the run. */
 export type JudgedModel = Omit<RecordedModel, 'order'>
@@ -79,12 +85,23 @@ const judgeScenario = async (model: NamedModel, request: ScenarioRequest): Promi
     bind: request.bind,
     bindings: head.measured.profile.bindings,
   })
-  const verdicts = judge(model, head.measured, base.measured, anchor)
+  const isFromGit = COMMITTED.has(sideState(request.base.get(model.path)))
+  const [old, own] = [true, false].map(isOld => ({
+    ...model,
+    onExisting: isOld ? model.onExisting : null,
+    rules: model.rules.filter(rule => (isFromGit && request.predates(rule)) === isOld),
+  }))
+  const verdicts = [old, own].flatMap(rules =>
+    rules === undefined ? [] : judge(rules, head.measured, base.measured, anchor),
+  )
   const proposed = request.proposed.get(model.path)
   return {
     failure: head.diagnostics.some(({ code }) => CONFIGURATION.has(code)) ? 'configuration' : null,
     base: base.measured !== undefined ? 'measured' : base.state === 'new' ? 'absent' : 'unknown',
-    proposed: proposed === undefined ? null : overallVerdict(judge(proposed, head.measured, base.measured, anchor)),
+    proposed:
+      proposed === undefined
+        ? null
+        : overallVerdict(judge({ ...proposed, onExisting: null }, head.measured, base.measured, anchor)),
     sha256: request.sha256,
     structure: head.measured.structure ?? null,
     isComplete: true,

@@ -66,14 +66,14 @@ describe('other ways around the budget', () => {
   test('a model that takes another name keeps its limit', async () => {
     const renamed = budget('1 MFLOPs').replace('id: net', 'id: brand-new').replace('net.onnx', 'new.onnx')
     const result = await checkPullRequest({
-      base: { ...base, 'flopgate.yml': budget('19 kFLOPs') },
+      base: { ...base, 'flopgate.yml': budget('19 kFLOPs', 'on-existing: fail\n') },
       head: { 'flopgate.yml': renamed, 'new.onnx': SMALL },
       deleted: ['net.onnx'],
     })
     expect(summary(result)).toMatchObject({
       exitCode: 1,
       states: { 'brand-new': 'renamed' },
-      rules: { 'brand-new max-flops': 'fail' },
+      rules: { 'brand-new max-flops': 'existing' },
     })
     expect(result.policy.newModels).toEqual([])
   })
@@ -83,7 +83,7 @@ describe('other ways around the budget', () => {
       budget(limit).replace('    budget', `    bind: { batch: ${batch} }\n    budget`)
     const model = layeredModel({ widths: [100, 100], batch: 'batch' })
     const result = await checkPullRequest({
-      base: { 'flopgate.yml': bound(8, '150 kFLOPs'), 'net.onnx': model },
+      base: { 'flopgate.yml': `on-existing: fail\n${bound(8, '150 kFLOPs')}`, 'net.onnx': model },
       head: { 'flopgate.yml': bound(1, '150 kFLOPs') },
     })
     // 8 × 20 000 > 150 000
