@@ -111,8 +111,13 @@ const holdsAt = (subject: FitSubject, symbols: readonly string[], value: number)
   const { profile } = analysis
   const broken = profile.diagnostics.find(({ severity }) => severity === 'error')
   if (broken !== undefined) return { ok: false, isCounted: false, why: broken.what }
-  const { estimates } = predictAll(profile, { estimates: estimatesWanted(entry, scenario), customDevices })
-  const measured = { profile, estimates, structure: structureFacts(model), ...(scenario === null ? {} : { scenario }) }
+  const { predictions } = predictAll(profile, { estimates: estimatesWanted(entry, scenario), customDevices })
+  const measured = {
+    profile,
+    predictions,
+    structure: structureFacts(model),
+    ...(scenario === null ? {} : { scenario }),
+  }
   const failed = judge(entry, measured, undefined).find(({ effect }) => effect === 'fail')
   return failed === undefined ? { ok: true } : { ok: false, isCounted: true, why: failed.rule.name }
 }

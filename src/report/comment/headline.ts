@@ -26,7 +26,7 @@ export const headline = (result: GateResult): Inline => {
   if (result.outcome === 'fail') return inline`❌ Model budget not checked: ${notChecked(result)}`
   const isCompared = result.models.some(({ diff }) => diff !== null)
   if (worst?.status === 'existing')
-    return `🟠 Model budget already exceeded before this pull request: ${brokenSentence(worst, result)}${andMore(broken)}`
+    return inline`🟠 Model budget already exceeded before this pull request: ${brokenSentence(worst, result)}${andMore(broken)}`
   if (worst !== undefined)
     return inline`⚠️ Model budget passed with a warning: ${brokenSentence(worst, result)}${andMore(broken)}`
   const unreadable = result.models.find(({ state }) => state === 'base-unreadable')
