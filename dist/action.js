@@ -19631,7 +19631,7 @@ var allVerdicts = (result2) => [
 var brokenFirst = (verdicts) => verdicts.filter(({ effect }) => effect !== "pass").toSorted((a, b) => WEIGHT[b.effect] - WEIGHT[a.effect] || kindOrder(a) - kindOrder(b) || excess(b) - excess(a));
 var kindOrder = ({ kind: kind2, rule }) => kind2 === "increase" || kind2 === "drift" ? 2 : rule.device === null ? 0 : 1;
 var excess = ({ share: share4, kind: kind2, limit: limit3 }) => share4 === null ? limit3 === null ? 0 : Infinity : kind2 === "min" ? share4 === 0 ? Infinity : 1 / share4 : share4;
-var isBroken = ({ status }) => status === "fail" || status === "warn";
+var isBroken = ({ status }) => status === "fail" || status === "warn" || status === "existing";
 var changeOf = ({ diff }) => {
   const delta = diff?.totals.flops.delta ?? 0n;
   return delta < 0n ? -delta : delta;
@@ -20341,6 +20341,10 @@ var growthOf = (delta, base) => base === 0n ? null : Number(delta * 10n ** 12n /
 
 // src/report/comment/broken-sentence.ts
 var brokenSentence = (verdict, result2) => {
+  const sentence5 = sentenceOf(verdict, result2);
+  return verdict.status === "existing" ? inline`${sentence5}, as it was at base already` : sentence5;
+};
+var sentenceOf = (verdict, result2) => {
   const who = subject(verdict);
   if (!isBroken(verdict)) return undecided(verdict, who);
   switch (verdict.kind) {
@@ -20436,6 +20440,8 @@ var headline = (result2) => {
   if (isFailing) return inline`❌ Model budget exceeded: ${brokenSentence(worst, result2)}${andMore(broken2)}`;
   if (result2.outcome === "fail") return inline`❌ Model budget not checked: ${notChecked(result2)}`;
   const isCompared = result2.models.some(({ diff }) => diff !== null);
+  if (worst?.status === "existing")
+    return inline`🟠 Model budget already exceeded before this pull request: ${brokenSentence(worst, result2)}${andMore(broken2)}`;
   if (worst !== void 0)
     return inline`⚠️ Model budget passed with a warning: ${brokenSentence(worst, result2)}${andMore(broken2)}`;
   const unreadable9 = result2.models.find(({ state }) => state === "base-unreadable");
@@ -20515,7 +20521,8 @@ var STATUS = {
   fail: failed("❌ FAIL"),
   uncertain: "⚠️ too close to call",
   unknown: "⚠️ not known",
-  skipped: "skipped"
+  skipped: "skipped",
+  existing: "🟠 already so at base"
 };
 var limitsSection = (result2, models, listing) => fold(`${plural(allVerdicts(result2).length, "rule")} checked`, limitsTable(result2, models, listing));
 var limitsTable = (result2, models, listing) => {
@@ -20652,6 +20659,7 @@ var nodesSection = (model2, most) => {
 var timeOf = (time3) => time3 === void 0 ? "–" : formatSeconds(time3);
 
 // src/budget/judge/verdict.ts
+var requestKey = ({ device: device2, precision: precision2, batch, runtime }) => JSON.stringify([device2, precision2, batch, runtime]);
 var overallVerdict = (verdicts) => verdicts.some(({ effect }) => effect === "fail") ? "fail" : verdicts.some(({ effect }) => effect === "warn") ? "warn" : "pass";
 
 // src/budget/metric.ts
@@ -20897,8 +20905,9 @@ var statusCell = (model2, isAccepted) => {
   if (model2.state === "removed") return "removed";
   if (model2.state === "unreadable") return failed("❌ FAIL not checked");
   const outcome3 = outcomeOf(model2);
-  return isAccepted && outcome3 === "fail" ? statusText(outcome3, model2.verdicts, "🟡 accepted") : statusText(outcome3, model2.verdicts);
+  return isAccepted && outcome3 === "fail" ? statusText(outcome3, model2.verdicts, "🟡 accepted") : statusText(outcome3, model2.verdicts, isOnlyExisting(model2) ? "🟠 already over" : STATUS2[outcome3]);
 };
+var isOnlyExisting = (model2) => outcomeOf(model2) === "warn" && brokenFirst(model2.verdicts).every(({ status }) => status === "existing");
 var statusText = (outcome3, verdicts, word = STATUS2[outcome3]) => {
   const broken2 = brokenFirst(verdicts);
   const isSeveral = new Set(broken2.flatMap(({ rule }) => rule.device ?? [])).size > 1;
@@ -20923,7 +20932,7 @@ var brokenRules = (result2, listing) => {
   const rest = restLine(broken2.length - shown2.length, listing);
   const items = shown2.map(
     (verdict) => item(
-      inline`${verdict.effect === "fail" ? "❌" : "⚠️"} ${brokenSentence(verdict, result2)} (${code(placeOfRule(verdict))})`
+      inline`${verdict.effect === "fail" ? "❌" : verdict.status === "existing" ? "🟠" : "⚠️"} ${brokenSentence(verdict, result2)} (${code(placeOfRule(verdict))})`
     )
   );
   return list([...items, ...rest === "" ? [] : [item(rest)]]);
@@ -28768,15 +28777,17 @@ var lowerStructure = (source, raw, path) => {
 var lowerBudget = (source, raw) => {
   const defaults2 = raw.defaults ?? {};
   const under = defaults2.budget === void 0 ? [] : lowerRules(source, defaults2.budget, ["defaults", "budget"]);
+  const onExisting = raw["on-existing"] ?? "warn";
   return {
     version: 1,
     file: source.file,
-    models: (raw.models ?? []).map((model2, index) => lowerModel(source, { model: model2, defaults: defaults2, under }, index)),
+    models: (raw.models ?? []).map((model2, index) => lowerModel(source, { model: model2, defaults: defaults2, under, onExisting }, index)),
     total: lowerCounts(source, raw.total ?? {}, ["total"], { part: null, scenario: null }).map(closeCount),
     include: (raw.include ?? []).map((pattern, index) => ({ pattern, position: locate(source, ["include", index]) })),
     devices: Object.entries(raw.devices ?? {}).map(([id, device2]) => lowerDevice2(source, id, device2)),
     policy: lowerPolicy(raw),
     onRemoved: raw["on-removed"] ?? "warn",
+    onExisting,
     comment: lowerComment(raw),
     anchor: lowerAnchor(raw.anchor)
   };
@@ -28785,7 +28796,8 @@ var lowerAnchor = (anchor2) => {
   if (anchor2 === void 0) return null;
   return anchor2 === "last-tag" ? { kind: "last-tag" } : { kind: "file", path: anchor2 };
 };
-var lowerModel = (source, { model: model2, defaults: defaults2, under }, index) => {
+var lowerModel = (source, layers, index) => {
+  const { model: model2, defaults: defaults2, under, onExisting } = layers;
   const path = ["models", index];
   const scenarios = lowerScenarios(source, model2, defaults2, path);
   const own2 = model2.budget === void 0 ? [] : lowerRules(source, model2.budget, [...path, "budget"]);
@@ -28804,7 +28816,8 @@ var lowerModel = (source, { model: model2, defaults: defaults2, under }, index) 
         "structure"
       ])
     ],
-    onUnknown: model2["on-unknown"] ?? defaults2["on-unknown"] ?? "warn"
+    onUnknown: model2["on-unknown"] ?? defaults2["on-unknown"] ?? "warn",
+    onExisting
   };
 };
 var withoutKeys = (under, own2) => Object.fromEntries(Object.entries(under).filter(([key]) => !Object.hasOwn(own2, key)));
@@ -43102,12 +43115,12 @@ var measureModel = (request2) => {
   const analysis = analyzeFile(request2.file, { bind: request2.bind });
   if (!analysis.ok) return { ok: false, diagnostics: analysis.diagnostics };
   const { profile, model: model2 } = analysis;
-  const { estimates, problems } = predictAll(profile, request2);
+  const { predictions, problems } = predictAll(profile, request2);
   return {
     ok: true,
     measured: {
       profile,
-      estimates,
+      predictions,
       structure: structureFacts(model2),
       ...request2.scenario === null ? {} : { scenario: request2.scenario }
     },
@@ -43115,10 +43128,12 @@ var measureModel = (request2) => {
   };
 };
 var predictAll = (profile, { estimates, customDevices }) => {
-  const predictions = estimates.map((wanted2) => predict(profile, wanted2, customDevices));
+  const made = estimates.map((wanted2) => ({ wanted: wanted2, found: predict(profile, wanted2, customDevices) }));
   return {
-    estimates: predictions.flatMap((prediction) => isDiagnostic(prediction) ? [] : [prediction]),
-    problems: predictions.filter(isDiagnostic)
+    predictions: new Map(
+      made.flatMap(({ wanted: wanted2, found }) => isDiagnostic(found) ? [] : [[requestKey(wanted2), found]])
+    ),
+    problems: made.flatMap(({ found }) => isDiagnostic(found) ? [found] : [])
   };
 };
 var predict = (profile, wanted2, customDevices) => {
@@ -45072,7 +45087,7 @@ var notMeasured = (request2, diagnostics) => {
     comparison: { kind: "none", head: null, why: "nothing was measured", fix: null, isWanted: false },
     policy: policy2,
     comment: { mode: null, id: null, strategy: null, drafts: null },
-    total: { enforced: [], proposed: null },
+    total: { onExisting: "warn", enforced: [], proposed: null },
     models: [],
     diagnostics
   };
@@ -45358,6 +45373,7 @@ var effectOf = (status, onUnknown2, severity3) => {
     case "warn":
     case "fail":
       return status;
+    case "existing":
     case "uncertain":
       return "warn";
     case "unknown":
@@ -45367,7 +45383,7 @@ var effectOf = (status, onUnknown2, severity3) => {
 
 // src/budget/judge/judge-device.ts
 var judgeDevice = (rule, subject2) => {
-  const head2 = findEstimate(rule, subject2.head.estimates);
+  const head2 = subject2.head.predictions.get(requestKey(rule));
   const interval2 = head2 === void 0 ? null : intervalOf(rule.metric, head2);
   const limits = [
     { kind: "max", limit: rule.max },
@@ -45387,13 +45403,6 @@ var judgeDevice = (rule, subject2) => {
     ...verdicts.filter(({ kind: kind2 }) => kind2 !== "warn" || !isOver),
     ...rule.increase === null ? [] : [judgeIncrease(found, rule.increase)]
   ];
-};
-var findEstimate = (rule, estimates) => {
-  const named2 = findDevice(rule.device);
-  const id = "code" in named2 ? rule.device : named2.id;
-  return estimates.find(
-    (estimate2) => (estimate2.device === rule.device || estimate2.device === id) && (rule.precision === null || estimate2.precision === rule.precision) && (rule.batch === null || estimate2.batch === rule.batch) && (rule.runtime === null || estimate2.runtime === null || estimate2.runtime === rule.runtime)
-  );
 };
 var intervalOf = (metric, estimate2) => {
   if (metric === "latency") return estimate2.latency;
@@ -45436,7 +45445,7 @@ var growthInterval = ({ head: head2, interval: interval2 }, before, direction2) 
 };
 var judgeIncrease = (found, limit3) => {
   const { rule, subject: subject2, interval: interval2 } = found;
-  const baseEstimate = subject2.base === null ? void 0 : findSame(found.head, subject2.base.estimates);
+  const baseEstimate = subject2.base?.predictions.get(requestKey(rule));
   const before = baseEstimate === void 0 ? null : intervalOf(rule.metric, baseEstimate);
   if (before === null) {
     const core = { kind: "increase", status: "skipped", limit: limit3 };
@@ -45482,9 +45491,6 @@ var scaleInterval = (value, { low, point, high }) => {
   const ends = [value * low / point, value * high / point];
   return { low: Math.min(...ends), point: value, high: Math.max(...ends) };
 };
-var findSame = (head2, estimates) => estimates.find(
-  ({ device: device2, precision: precision2, runtime, batch }) => device2 === head2.device && precision2 === head2.precision && runtime === head2.runtime && batch === head2.batch
-);
 var formatFor2 = (rule) => ({ dimension: METRIC_DIMENSION[rule.metric] });
 var rangeText = (interval2, rule) => {
   if (interval2.low === interval2.high) return "";
@@ -45541,6 +45547,31 @@ var unpredicted = (rule, subject2, { kind: kind2, limit: limit3, head: head2 }) 
   text: head2 === void 0 ? `no prediction for ${rule.device}${rule.precision === null ? "" : ` in ${rule.precision}`}` : `no ${rule.metric} is known for ${rule.device}`
 });
 
+// src/budget/judge/existing.ts
+var AGAINST_BASE = /* @__PURE__ */ new Set(["increase"]);
+var markExisting = (verdict, at5) => {
+  if (verdict.effect === "pass" || AGAINST_BASE.has(verdict.kind)) return verdict;
+  const before = at5.verdicts.find((old) => isSameLimit(old, verdict));
+  if (before === void 0 || before.effect === "pass" || !isNoWorse(verdict, before, at5)) return verdict;
+  const isOver = isBeyond(verdict) && isBeyond(before);
+  if (!isOver && verdict.effect !== "fail") return verdict;
+  return {
+    ...verdict,
+    status: "existing",
+    effect: at5.onExisting === "fail" ? verdict.effect : "warn",
+    text: `${verdict.text}, already so at base`
+  };
+};
+var isBeyond = ({ status }) => status === "fail" || status === "warn";
+var isSameLimit = ({ kind: kind2, rule }, other) => kind2 === other.kind && rule.name === other.rule.name && rule.position.line === other.rule.position.line && rule.position.column === other.rule.position.column;
+var isNoWorse = (verdict, before, at5) => {
+  if (at5.isUnchanged) return true;
+  if (verdict.kind === "structure") return at5.isNothingNew;
+  if (verdict.isLowerBound || verdict.status === "unknown") return false;
+  if (verdict.value === null || before.value === null) return false;
+  return verdict.kind === "min" || verdict.rule.metric === "throughput" ? verdict.value >= before.value : verdict.value <= before.value;
+};
+
 // src/budget/judge/part-value.ts
 var measure = (profile, metric, part) => {
   if (part === null) return { value: valueOf(profile, metric), isLowerBound: isLowerBound(profile.totals, metric) };
@@ -45591,6 +45622,10 @@ var judgeStructure = (rule, subject2) => {
     skipped: "skipped" in finding ? finding.skipped : null,
     text: findingText(rule.check, finding)
   };
+};
+var offenders = ({ check }, side2) => {
+  const finding = inspect3(check, { head: side2, base: null });
+  return "found" in finding ? finding.found : [];
 };
 var statusOf2 = (finding, rule) => {
   if ("skipped" in finding) return "skipped";
@@ -45702,17 +45737,39 @@ var QUANTIZING = /[Qq]uantize|^QLinear|^QGemm$|^QAttention$|Integer$|NBits$|Bnb4
 // src/budget/judge/judge.ts
 var judge = (model2, head2, base, anchor2) => {
   const scenario = head2.scenario ?? null;
-  const subject2 = { model: model2.id ?? model2.path, scenario, onUnknown: model2.onUnknown, head: head2, base: base ?? null };
+  const subject2 = {
+    model: model2.id ?? model2.path,
+    scenario,
+    onUnknown: model2.onUnknown,
+    head: head2,
+    base: base ?? null
+  };
   return rulesFor(model2, scenario).flatMap((rule) => {
-    switch (rule.type) {
-      case "count":
-        return judgeCount(rule, countSubject(rule, subject2, anchor2));
-      case "device":
-        return judgeDevice(rule, subject2);
-      case "structure":
-        return [judgeStructure(rule, subject2)];
-    }
+    const verdicts = judgeRule(rule, subject2, anchor2);
+    const { onExisting } = model2;
+    if (base === void 0 || onExisting === null || verdicts.every(({ effect }) => effect === "pass")) return verdicts;
+    const at5 = {
+      verdicts: judgeRule(rule, { ...subject2, head: base, base: null }, anchor2),
+      onExisting,
+      isUnchanged: head2.profile === base.profile,
+      isNothingNew: rule.type === "structure" && isSubset(offenders(rule, head2), offenders(rule, base))
+    };
+    return verdicts.map((verdict) => markExisting(verdict, at5));
   });
+};
+var judgeRule = (rule, subject2, anchor2) => {
+  switch (rule.type) {
+    case "count":
+      return judgeCount(rule, countSubject(rule, subject2, anchor2));
+    case "device":
+      return judgeDevice(rule, subject2);
+    case "structure":
+      return [judgeStructure(rule, subject2)];
+  }
+};
+var isSubset = (some, all) => {
+  const known = new Set(all);
+  return some.every((item2) => known.has(item2));
 };
 var rulesFor = (model2, scenario) => model2.rules.filter((rule) => rule.scenario === null || rule.scenario === scenario);
 var countSubject = (rule, subject2, anchor2) => {
@@ -45727,21 +45784,23 @@ var countSubject = (rule, subject2, anchor2) => {
     anchor: anchored === void 0 ? null : { value: anchored, isLowerBound: false }
   };
 };
-var judgeTotal = (rules2, parts) => rules2.flatMap((rule) => {
-  const bases = parts.map(({ base }) => base);
-  const isComparable = bases.some((base) => typeof base === "object") && !bases.includes("unknown");
-  const known = bases.filter((base) => typeof base === "object");
-  return judgeCount(rule, {
-    model: "",
-    scenario: null,
-    onUnknown: "warn",
-    head: sum4(
-      parts.map(({ head: head2 }) => head2).filter((head2) => typeof head2 === "object"),
-      rule.metric
-    ),
-    base: isComparable ? sum4(known, rule.metric) : null,
-    anchor: null
-  });
+var judgeTotal = (rules2, parts, onExisting) => rules2.flatMap((rule) => {
+  const bases = parts.map(({ base: base2 }) => base2);
+  const isComparable = bases.some((base2) => typeof base2 === "object") && !bases.includes("unknown");
+  const known = bases.filter((base2) => typeof base2 === "object");
+  const common2 = { model: "", scenario: null, onUnknown: "warn", anchor: null };
+  const head2 = sum4(
+    parts.map(({ head: head3 }) => head3).filter((head3) => typeof head3 === "object"),
+    rule.metric
+  );
+  const base = isComparable ? sum4(known, rule.metric) : null;
+  const verdicts = judgeCount(rule, { ...common2, head: head2, base });
+  if (base === null || onExisting === null) return verdicts;
+  const before = judgeCount(rule, { ...common2, head: base, base: null });
+  const isUnchanged = parts.every((part) => part.isUnchanged);
+  return verdicts.map(
+    (verdict) => markExisting(verdict, { verdicts: before, onExisting, isUnchanged, isNothingNew: false })
+  );
 });
 var sum4 = (measured3, metric) => measured3.map(({ profile }) => measure(profile, metric, null)).reduce((a, b) => ({ value: a.value + b.value, isLowerBound: a.isLowerBound || b.isLowerBound }), {
   value: 0n,
@@ -45752,7 +45811,8 @@ var estimatesWanted = (model2, scenario) => {
   for (const rule of rulesFor(model2, scenario)) {
     if (rule.type !== "device" || isCountMetric(rule.metric)) continue;
     const { device: device2, precision: precision2, batch, runtime } = rule;
-    wanted2.set(JSON.stringify([device2, precision2, batch, runtime]), { device: device2, precision: precision2, batch, runtime });
+    const request2 = { device: device2, precision: precision2, batch, runtime };
+    wanted2.set(requestKey(request2), request2);
   }
   return [...wanted2.values()];
 };
@@ -46079,7 +46139,7 @@ var fromRecord = (models, common2, { head: head2, sha256 }) => {
   }
   const measured3 = {
     profile,
-    estimates: predictAll(profile, common2).estimates,
+    predictions: predictAll(profile, common2).predictions,
     ...found.structure === null ? {} : { structure: found.structure },
     ...common2.scenario === null ? {} : { scenario: common2.scenario }
   };
@@ -46108,6 +46168,7 @@ var emptyDiff = ({ totals: totals2 }) => {
 };
 
 // src/gate/judge/judge-models.ts
+var COMMITTED = /* @__PURE__ */ new Set(["unchanged", "changed", "renamed"]);
 var CONFIGURATION = /* @__PURE__ */ new Set([
   "unbound-dimension",
   "binding-conflict",
@@ -46141,12 +46202,20 @@ var judgeScenario = async (model2, request2) => {
     bind: request2.bind,
     bindings: head2.measured.profile.bindings
   });
-  const verdicts = judge(model2, head2.measured, base.measured, anchor2);
+  const isFromGit = COMMITTED.has(sideState(request2.base.get(model2.path)));
+  const [old, own2] = [true, false].map((isOld) => ({
+    ...model2,
+    onExisting: isOld ? model2.onExisting : null,
+    rules: model2.rules.filter((rule) => (isFromGit && request2.predates(rule)) === isOld)
+  }));
+  const verdicts = [old, own2].flatMap(
+    (rules2) => rules2 === void 0 ? [] : judge(rules2, head2.measured, base.measured, anchor2)
+  );
   const proposed = request2.proposed.get(model2.path);
   return {
     failure: head2.diagnostics.some(({ code: code3 }) => CONFIGURATION.has(code3)) ? "configuration" : null,
     base: base.measured !== void 0 ? "measured" : base.state === "new" ? "absent" : "unknown",
-    proposed: proposed === void 0 ? null : overallVerdict(judge(proposed, head2.measured, base.measured, anchor2)),
+    proposed: proposed === void 0 ? null : overallVerdict(judge({ ...proposed, onExisting: null }, head2.measured, base.measured, anchor2)),
     sha256: request2.sha256,
     structure: head2.measured.structure ?? null,
     isComplete: true,
@@ -46161,7 +46230,7 @@ var measureRequest = (model2, request2) => {
   return {
     bind: request2.bind,
     scenario: request2.scenario,
-    estimates: [...new Map(wanted2.map((estimate2) => [JSON.stringify(estimate2), estimate2])).values()],
+    estimates: [...new Map(wanted2.map((estimate2) => [requestKey(estimate2), estimate2])).values()],
     customDevices: request2.customDevices
   };
 };
@@ -46173,9 +46242,9 @@ var resultOf = (model2, { scenario }, { head: { measured: measured3, diagnostics
   from: base.from,
   note: base.note,
   profile: measured3.profile,
-  estimates: measured3.estimates,
+  estimates: [...measured3.predictions.values()],
   baseProfile: base.measured?.profile ?? null,
-  baseEstimates: base.measured?.estimates ?? [],
+  baseEstimates: [...base.measured?.predictions.values() ?? []],
   diff: diffOf(base.measured, measured3),
   verdicts,
   diagnostics: diagnostics.map((found) => ({ ...found, where: { ...found.where, file: model2.path } }))
@@ -46571,7 +46640,7 @@ var verdictSchema = exactly3()(
   strictObject({
     rule: ruleRef,
     kind: _enum(["max", "min", "warn", "increase", "drift", "structure", "memory"]),
-    status: _enum(["pass", "warn", "fail", "uncertain", "unknown", "skipped"]),
+    status: _enum(["pass", "warn", "fail", "uncertain", "unknown", "skipped", "existing"]),
     effect: outcome2,
     unit: _enum(["FLOPs", "MACs", "params", "nodes", "B", "s", "J", "/s", "%"]).nullable(),
     value: amount,
@@ -46674,7 +46743,11 @@ var RUN = exactly3()(
     comparison: comparison2,
     policy,
     comment,
-    total: strictObject({ enforced: list3(countRule), proposed: list3(countRule).nullable() }),
+    total: strictObject({
+      onExisting: _enum(["warn", "fail"]).nullable(),
+      enforced: list3(countRule),
+      proposed: list3(countRule).nullable()
+    }),
     diagnostics: list3(diagnosticSchema)
   })
 );
@@ -46959,6 +47032,7 @@ var underBoth = (head2, base) => {
     bind: { ...head2.bind, ...base.bind },
     scenarios: [...base.scenarios, ...added3.map((one) => ({ ...one, bind: { ...one.bind, ...base.bind } }))],
     onUnknown: STRICTNESS[base.onUnknown] <= STRICTNESS[head2.onUnknown] ? base.onUnknown : head2.onUnknown,
+    onExisting: base.onExisting,
     rules: distinct([...base.rules, ...head2.rules])
   };
 };
@@ -47040,143 +47114,6 @@ var withUniqueIds = (models) => {
     seen2.add(id);
     return { ...model2, id };
   });
-};
-
-// src/gate/list-models.ts
-var listModels = async (request2) => {
-  const { enforced: enforced2, trusted } = request2;
-  const isGoverned = enforced2.policy.source === "base" || enforced2.policy.source === "stricter-of-both";
-  const listed2 = trusted !== void 0 && isGoverned ? await listGoverned(request2, trusted) : await listOwn(request2);
-  const diagnostics = [
-    ...expandModels(request2.own, namesNeeded(request2.own, request2.head)).diagnostics,
-    ...refusedModels(listed2.present, request2.head),
-    ...listed2.bases.diagnostics
-  ];
-  return { ...listed2, diagnostics };
-};
-var listOwn = async ({ request: request2, side: side2, head: head2, enforced: enforced2, own: own2, trusted }) => {
-  const { models } = expandModels(own2, namesNeeded(own2, head2));
-  const baseNames = side2.base === void 0 ? [] : expandModels(trusted ?? own2, await side2.base.paths()).models;
-  const paths = models.map(({ path }) => path);
-  const bases = await basesOf({ request: request2, side: side2, head: head2 }, { paths, governed: baseNames, moved: /* @__PURE__ */ new Map() });
-  const removed = splitRemoved({ models, files: head2, bases, baseNames });
-  return { present: models, removed, bases, policy: enforced2.policy };
-};
-var listGoverned = async (list5, trusted) => {
-  const { side: side2, head: head2, enforced: enforced2, own: own2 } = list5;
-  const basePaths = await side2.base?.paths() ?? [];
-  const headPaths = [.../* @__PURE__ */ new Set([...namesNeeded(trusted, head2), ...namesNeeded(own2, head2)])];
-  const governed = governedModels({
-    trusted,
-    own: own2,
-    headPaths,
-    basePaths,
-    existsAtHead: head2.exists
-  });
-  const named2 = [...governed.claims, ...governed.own].map(({ path }) => path);
-  const before = new Set(basePaths);
-  const all = governed.gone.length === 0 ? [] : [...head2.files(), ...await committedAtHead(side2)];
-  const others = all.filter((path) => isModelFile(path) && !before.has(path) && head2.exists(path));
-  const { moved, atBase } = governed;
-  const bases = await basesOf(list5, { paths: [.../* @__PURE__ */ new Set([...named2, ...others])], governed: atBase, moved });
-  const renames = new Map(
-    [...bases.models].flatMap(([path, base]) => base.state === "renamed" ? [[path, base.from]] : [])
-  );
-  const isStricter = enforced2.policy.source === "stricter-of-both";
-  const { models, newModels, left: left2 } = judgeableModels(governed, { trusted, renames, isStricter });
-  return {
-    present: models,
-    removed: left2.map((model2) => ({ ...model2, onRemoved: trusted.onRemoved })),
-    bases,
-    policy: { ...enforced2.policy, newModels }
-  };
-};
-var committedAtHead = async ({ resolution, at: at5 }) => {
-  if (resolution.kind !== "base" || resolution.head === void 0) return [];
-  return await at5(resolution.head)?.paths() ?? [];
-};
-var basesOf = ({ request: request2, side: side2, head: head2 }, { paths, governed, moved }) => findBaseModels(side2, {
-  choice: request2.baseline ?? { kind: "git" },
-  root: request2.root,
-  headRoot: head2.root,
-  paths,
-  basePaths: governed.map(({ path }) => path),
-  moved
-});
-var namesNeeded = ({ models }, head2) => models.some(({ path }) => hasGlob(path)) ? head2.files() : [];
-var splitRemoved = ({ models, files, bases, baseNames }) => {
-  const sources = new Set([...bases.models.values()].flatMap((base) => base.state === "renamed" ? [base.from] : []));
-  const shown2 = new Set(models.map(({ path }) => path));
-  return baseNames.filter(({ path }) => !shown2.has(path) && !sources.has(path) && !files.exists(path)).map((model2) => ({ ...model2, onRemoved: null }));
-};
-var refusedModels = (models, { refused: refused3 }) => models.flatMap(({ path, position: position2 }) => {
-  const why = refused3.get(path);
-  const what = `Refusing to read "${path}" of the head`;
-  return why === void 0 ? [] : [diagnostic("head-unreadable", { position: position2 }, what, { why: sentence3(why) })];
-});
-var sentence3 = (text3) => `${text3.slice(0, 1).toUpperCase()}${text3.slice(1)}.`;
-
-// src/gate/policy/policy.ts
-var enforcedBudget = ({ head: head2, trusted, choice }) => {
-  if (choice === void 0) return { budget: head2, policy: ownPolicy(head2, "local"), diagnostics: [] };
-  return trusted.ok === "absent" ? { budget: head2, policy: ownPolicy(head2, "adoption"), diagnostics: [] } : enforceTrusted(head2, trusted.budget, trusted.budget.policy.source ?? choice);
-};
-var ownPolicy = ({ file: file2 }, source) => ({ file: file2, source, changes: [], newModels: [] });
-var enforceTrusted = (head2, trusted, choice) => {
-  const { budget, untrusted } = enforcePolicy(choice, trusted, head2);
-  return {
-    budget,
-    policy: { file: trusted.file, source: choice, changes: compareBudgets(trusted, head2), newModels: untrusted },
-    diagnostics: []
-  };
-};
-
-// src/result/conclude.ts
-var conclude = (records, override2) => {
-  const [first] = records;
-  const models = records.flatMap((record2) => record2.models).toSorted((a, b) => a.order - b.order);
-  const parts = models.map(partOf);
-  const total = judgeTotal(first.total.enforced, parts);
-  const results = models.map(({ result: result2 }) => inOrder(result2));
-  const verdicts = [...results.flatMap(({ verdicts: verdicts2 }) => verdicts2), ...total];
-  const end = outcomeOf2(models, { verdicts, problems: first.diagnostics, isAccepted: override2 !== void 0 });
-  return {
-    version: first.version,
-    ...end,
-    comparison: first.comparison,
-    policy: withProposed(first, { models, parts, enforced: overallVerdict(verdicts) }),
-    models: results,
-    total: total.map((verdict) => canonical(verdictSchema, verdict)),
-    diagnostics: first.diagnostics.map((found) => canonical(diagnosticSchema, found)),
-    ...override2 === void 0 ? {} : { override: override2 }
-  };
-};
-var inOrder = (result2) => ({
-  ...result2,
-  verdicts: result2.verdicts.map((verdict) => canonical(verdictSchema, verdict)),
-  diagnostics: result2.diagnostics.map((found) => canonical(diagnosticSchema, found))
-});
-var partOf = ({ result: result2, base }) => ({
-  head: result2.profile === null ? "absent" : { profile: result2.profile, estimates: result2.estimates },
-  base: base === "measured" ? result2.baseProfile === null ? "unknown" : { profile: result2.baseProfile, estimates: result2.baseEstimates } : base
-});
-var withProposed = ({ policy: policy2, total }, found) => {
-  if (total.proposed === null) return policy2;
-  const outcomes = /* @__PURE__ */ new Set([
-    ...found.models.flatMap(({ proposed: proposed2 }) => proposed2 === null ? [] : [proposed2]),
-    overallVerdict(judgeTotal(total.proposed, found.parts))
-  ]);
-  const proposed = outcomes.has("fail") ? "fail" : outcomes.has("warn") ? "warn" : "pass";
-  return proposed === found.enforced ? policy2 : { ...policy2, proposed };
-};
-var outcomeOf2 = (models, { verdicts, problems, isAccepted }) => {
-  const failures = new Set(models.map(({ failure: failure3 }) => failure3));
-  const isMisconfigured = failures.has("configuration") || problems.some(({ severity: severity3 }) => severity3 === "error");
-  const outcome3 = overallVerdict(verdicts);
-  if (outcome3 === "fail" && !isAccepted) return { outcome: outcome3, exitCode: EXIT.exceeded };
-  if (isMisconfigured) return { outcome: "fail", exitCode: EXIT.configuration };
-  if (failures.has("unreadable")) return { outcome: "fail", exitCode: EXIT.unreadable };
-  return { outcome: outcome3 === "fail" ? "warn" : outcome3, exitCode: EXIT.pass };
 };
 
 // src/budget/read/check-budget.ts
@@ -47661,6 +47598,7 @@ var budgetSchema = strictObject({
   include: array(name4).max(500).optional().describe("Further budget files; globs, relative to this file."),
   policy: _enum(["base", "stricter-of-both", "head"]).optional().describe("Whose budget is enforced on pull requests."),
   "on-removed": _enum(["allow", "warn", "fail"]).optional().describe("When a model that has rules at base is gone and nothing took its place. Default: warn."),
+  "on-existing": _enum(["warn", "fail"]).optional().describe("When a rule is broken at base already and the pull request does not make it worse. Default: warn."),
   override: override.optional().describe("Accepting an exceeded budget by label and reason comment."),
   comment: comment2.optional(),
   anchor: name4.optional().describe('What `drift` compares with: "last-tag", or the path of a baseline file.'),
@@ -47680,7 +47618,7 @@ var parseBudget = (text3, file2, options = {}) => {
   if (!parsed2.success) return { ok: false, diagnostics: schemaErrors(source, value, parsed2.error) };
   const budget = lowerBudget(source, parsed2.data);
   const devices2 = options.included === true || budget.include.length > 0 ? [] : checkDevices(budget);
-  const diagnostics = inOrder2([...checkBudget(budget), ...checkScenarios(source, parsed2.data), ...devices2]);
+  const diagnostics = inOrder([...checkBudget(budget), ...checkScenarios(source, parsed2.data), ...devices2]);
   return diagnostics.some(({ severity: severity3 }) => severity3 === "error") ? { ok: false, diagnostics: limited2(diagnostics) } : { ok: true, budget, diagnostics };
 };
 var schemaErrors = (source, value, error3) => {
@@ -47696,7 +47634,7 @@ var schemaErrors = (source, value, error3) => {
   const placed = placeIssues(error3.issues);
   const explained2 = placed.length <= MAX_ERRORS ? placed : byPlace(source, placed).slice(0, MAX_ERRORS);
   const found = [...explained2.map((issue3) => issueDiagnostic(context3, issue3)), ...semanticErrors(source, value, placed)];
-  return limited2(inOrder2(found), placed.length - explained2.length);
+  return limited2(inOrder(found), placed.length - explained2.length);
 };
 var semanticErrors = (source, value, placed) => {
   if (placed.length > MAX_ERRORS) return [];
@@ -47709,7 +47647,7 @@ var semanticErrors = (source, value, placed) => {
   );
 };
 var byPlace = (source, placed) => placed.map((issue3) => ({ issue: issue3, at: locate(source, issue3.key === void 0 ? issue3.path : [...issue3.path, issue3.key]) })).toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).map(({ issue: issue3 }) => issue3);
-var inOrder2 = (diagnostics) => diagnostics.toSorted((a, b) => {
+var inOrder = (diagnostics) => diagnostics.toSorted((a, b) => {
   const [left2, right2] = [a.where.position, b.where.position];
   return (left2?.line ?? 0) - (right2?.line ?? 0) || (left2?.column ?? 0) - (right2?.column ?? 0);
 });
@@ -47740,7 +47678,9 @@ var mergeBudgets = (root, parts) => {
     include: [],
     models: [
       ...root.models,
-      ...parts.flatMap((part) => part.models.map((model2) => ({ ...model2, path: joined3(part, model2.path) })))
+      ...parts.flatMap(
+        (part) => part.models.map((model2) => ({ ...model2, path: joined3(part, model2.path), onExisting: root.onExisting }))
+      )
     ],
     devices: [...root.devices, ...parts.flatMap(({ devices: devices2 }) => devices2)]
   };
@@ -47824,9 +47764,9 @@ var invalid2 = (file2, [first]) => diagnostic("base-budget-invalid", { file: fil
 });
 var unavailable = (file2, { reason, why, fix }) => {
   const what = reason === "not-the-pull-request" ? "Cannot judge this pull request: something else is checked out" : "Cannot tell which budget holds: the base is not known";
-  return diagnostic("base-budget-unavailable", { file: file2 }, what, { why: sentence4(why), fix });
+  return diagnostic("base-budget-unavailable", { file: file2 }, what, { why: sentence3(why), fix });
 };
-var sentence4 = (text3) => `${text3.slice(0, 1).toUpperCase()}${text3.slice(1)}.`;
+var sentence3 = (text3) => `${text3.slice(0, 1).toUpperCase()}${text3.slice(1)}.`;
 var budgetAt = async (files, config2) => {
   const paths = await files.paths();
   return readBudget(config2, files.readText, () => paths);
@@ -47836,6 +47776,144 @@ var trustedFiles = ({ policyCommit, policy: policy2 }, side2) => {
   if (commit !== void 0) return side2.at(commit);
   if (policy2 === void 0) return side2.base;
   return side2.rules.ok ? side2.rules.files : void 0;
+};
+
+// src/gate/list-models.ts
+var listModels = async (request2) => {
+  const { enforced: enforced2, trusted } = request2;
+  const isGoverned = enforced2.policy.source === "base" || enforced2.policy.source === "stricter-of-both";
+  const listed2 = trusted !== void 0 && isGoverned ? await listGoverned(request2, trusted) : await listOwn(request2);
+  const diagnostics = [
+    ...expandModels(request2.own, namesNeeded(request2.own, request2.head)).diagnostics,
+    ...refusedModels(listed2.present, request2.head),
+    ...listed2.bases.diagnostics
+  ];
+  return { ...listed2, diagnostics };
+};
+var listOwn = async ({ request: request2, side: side2, head: head2, enforced: enforced2, own: own2, trusted }) => {
+  const { models } = expandModels(own2, namesNeeded(own2, head2));
+  const baseNames = side2.base === void 0 ? [] : expandModels(trusted ?? own2, await side2.base.paths()).models;
+  const paths = models.map(({ path }) => path);
+  const bases = await basesOf({ request: request2, side: side2, head: head2 }, { paths, governed: baseNames, moved: /* @__PURE__ */ new Map() });
+  const removed = splitRemoved({ models, files: head2, bases, baseNames });
+  return { present: models, removed, bases, policy: enforced2.policy };
+};
+var listGoverned = async (list5, trusted) => {
+  const { side: side2, head: head2, enforced: enforced2, own: own2 } = list5;
+  const basePaths = await trustedFiles(list5.request, side2)?.paths() ?? [];
+  const headPaths = [.../* @__PURE__ */ new Set([...namesNeeded(trusted, head2), ...namesNeeded(own2, head2)])];
+  const governed = governedModels({
+    trusted,
+    own: own2,
+    headPaths,
+    basePaths,
+    existsAtHead: head2.exists
+  });
+  const named2 = [...governed.claims, ...governed.own].map(({ path }) => path);
+  const before = new Set(basePaths);
+  const all = governed.gone.length === 0 ? [] : [...head2.files(), ...await committedAtHead(side2)];
+  const others = all.filter((path) => isModelFile(path) && !before.has(path) && head2.exists(path));
+  const { moved, atBase } = governed;
+  const bases = await basesOf(list5, { paths: [.../* @__PURE__ */ new Set([...named2, ...others])], governed: atBase, moved });
+  const renames = new Map(
+    [...bases.models].flatMap(([path, base]) => base.state === "renamed" ? [[path, base.from]] : [])
+  );
+  const isStricter = enforced2.policy.source === "stricter-of-both";
+  const { models, newModels, left: left2 } = judgeableModels(governed, { trusted, renames, isStricter });
+  return {
+    present: models,
+    removed: left2.map((model2) => ({ ...model2, onRemoved: trusted.onRemoved })),
+    bases,
+    policy: { ...enforced2.policy, newModels }
+  };
+};
+var committedAtHead = async ({ resolution, at: at5 }) => {
+  if (resolution.kind !== "base" || resolution.head === void 0) return [];
+  return await at5(resolution.head)?.paths() ?? [];
+};
+var basesOf = ({ request: request2, side: side2, head: head2 }, { paths, governed, moved }) => findBaseModels(side2, {
+  choice: request2.baseline ?? { kind: "git" },
+  root: request2.root,
+  headRoot: head2.root,
+  paths,
+  basePaths: governed.map(({ path }) => path),
+  moved
+});
+var namesNeeded = ({ models }, head2) => models.some(({ path }) => hasGlob(path)) ? head2.files() : [];
+var splitRemoved = ({ models, files, bases, baseNames }) => {
+  const sources = new Set([...bases.models.values()].flatMap((base) => base.state === "renamed" ? [base.from] : []));
+  const shown2 = new Set(models.map(({ path }) => path));
+  return baseNames.filter(({ path }) => !shown2.has(path) && !sources.has(path) && !files.exists(path)).map((model2) => ({ ...model2, onRemoved: null }));
+};
+var refusedModels = (models, { refused: refused3 }) => models.flatMap(({ path, position: position2 }) => {
+  const why = refused3.get(path);
+  const what = `Refusing to read "${path}" of the head`;
+  return why === void 0 ? [] : [diagnostic("head-unreadable", { position: position2 }, what, { why: sentence4(why) })];
+});
+var sentence4 = (text3) => `${text3.slice(0, 1).toUpperCase()}${text3.slice(1)}.`;
+
+// src/gate/policy/policy.ts
+var enforcedBudget = ({ head: head2, trusted, choice }) => {
+  if (choice === void 0) return { budget: head2, policy: ownPolicy(head2, "local"), diagnostics: [] };
+  return trusted.ok === "absent" ? { budget: head2, policy: ownPolicy(head2, "adoption"), diagnostics: [] } : enforceTrusted(head2, trusted.budget, trusted.budget.policy.source ?? choice);
+};
+var ownPolicy = ({ file: file2 }, source) => ({ file: file2, source, changes: [], newModels: [] });
+var enforceTrusted = (head2, trusted, choice) => {
+  const { budget, untrusted } = enforcePolicy(choice, trusted, head2);
+  return {
+    budget,
+    policy: { file: trusted.file, source: choice, changes: compareBudgets(trusted, head2), newModels: untrusted },
+    diagnostics: []
+  };
+};
+
+// src/result/conclude.ts
+var conclude = (records, override2) => {
+  const [first] = records;
+  const models = records.flatMap((record2) => record2.models).toSorted((a, b) => a.order - b.order);
+  const parts = models.map(partOf);
+  const total = judgeTotal(first.total.enforced, parts, first.total.onExisting);
+  const results = models.map(({ result: result2 }) => inOrder2(result2));
+  const verdicts = [...results.flatMap(({ verdicts: verdicts2 }) => verdicts2), ...total];
+  const end = outcomeOf2(models, { verdicts, problems: first.diagnostics, isAccepted: override2 !== void 0 });
+  return {
+    version: first.version,
+    ...end,
+    comparison: first.comparison,
+    policy: withProposed(first, { models, parts, enforced: overallVerdict(verdicts) }),
+    models: results,
+    total: total.map((verdict) => canonical(verdictSchema, verdict)),
+    diagnostics: first.diagnostics.map((found) => canonical(diagnosticSchema, found)),
+    ...override2 === void 0 ? {} : { override: override2 }
+  };
+};
+var inOrder2 = (result2) => ({
+  ...result2,
+  verdicts: result2.verdicts.map((verdict) => canonical(verdictSchema, verdict)),
+  diagnostics: result2.diagnostics.map((found) => canonical(diagnosticSchema, found))
+});
+var partOf = ({ result: result2, base }) => ({
+  isUnchanged: result2.state === "unchanged",
+  head: result2.profile === null ? "absent" : { profile: result2.profile },
+  base: base === "measured" ? result2.baseProfile === null ? "unknown" : { profile: result2.baseProfile } : base
+});
+var withProposed = ({ policy: policy2, total }, found) => {
+  if (total.proposed === null) return policy2;
+  const outcomes = /* @__PURE__ */ new Set([
+    ...found.models.flatMap(({ proposed: proposed2 }) => proposed2 === null ? [] : [proposed2]),
+    overallVerdict(judgeTotal(total.proposed, found.parts, null))
+  ]);
+  const proposed = outcomes.has("fail") ? "fail" : outcomes.has("warn") ? "warn" : "pass";
+  return proposed === found.enforced ? policy2 : { ...policy2, proposed };
+};
+var outcomeOf2 = (models, { verdicts, problems, isAccepted }) => {
+  const failures = new Set(models.map(({ failure: failure3 }) => failure3));
+  const isMisconfigured = failures.has("configuration") || problems.some(({ severity: severity3 }) => severity3 === "error");
+  const outcome3 = overallVerdict(verdicts);
+  if (outcome3 === "fail" && !isAccepted) return { outcome: outcome3, exitCode: EXIT.exceeded };
+  if (isMisconfigured) return { outcome: "fail", exitCode: EXIT.configuration };
+  if (failures.has("unreadable")) return { outcome: "fail", exitCode: EXIT.unreadable };
+  return { outcome: outcome3 === "fail" ? "warn" : outcome3, exitCode: EXIT.pass };
 };
 
 // src/gate/run.ts
@@ -47862,6 +47940,7 @@ var judgeAll = async (inputs) => {
   const trusted = budgets.trusted.ok === true ? budgets.trusted.budget : void 0;
   const enforced2 = enforcedBudget({ ...budgets, head: own2 });
   const listed2 = await listModels({ request: request2, side: side2, head: head2, enforced: enforced2, own: own2, trusted });
+  const predates = rulesBefore(inputs, enforced2);
   const isChanged = listed2.policy.changes.length > 0;
   const proposed = isChanged ? expandModels(own2, namesNeeded(own2, head2)).models : [];
   const { anchor: anchor2, hardware } = await openSources(inputs, enforced2, listed2.present);
@@ -47876,6 +47955,7 @@ var judgeAll = async (inputs) => {
       customDevices: hardware.devices,
       anchorOf: anchor2.of,
       proposed: new Map(proposed.map((change4) => [change4.path, change4])),
+      predates: (rule) => predates.has(rule),
       hashFiles: request2.forBaseline === true || isRecorded
     })
   );
@@ -47886,10 +47966,22 @@ var judgeAll = async (inputs) => {
     comparison: comparisonOf(request2, side2, listed2.bases),
     policy: { ...listed2.policy, ...acceptance2(request2, trusted ?? own2) },
     comment: (trusted ?? own2).comment,
-    total: { enforced: enforced2.budget.total, proposed: isChanged ? own2.total : null },
+    total: {
+      onExisting: predates.size > 0 && enforced2.policy.source === "base" && !isRecorded ? enforced2.budget.onExisting : null,
+      enforced: enforced2.budget.total,
+      proposed: isChanged ? own2.total : null
+    },
     models,
     diagnostics: told.flatMap(({ diagnostics }) => diagnostics)
   };
+};
+var rulesBefore = ({ request: request2, side: side2, budgets }, { policy: policy2 }) => {
+  const isJudged = (request2.policy ?? request2.policyCommit) !== void 0 && policy2.source !== "head";
+  const isOfRules = side2.base !== void 0 && trustedFiles(request2, side2)?.commit === side2.base.commit;
+  const isFromGit = request2.baseline?.kind === void 0 || ["git", "auto"].includes(request2.baseline.kind);
+  if (!isJudged || !isOfRules || !isFromGit || budgets.trusted.ok !== true) return /* @__PURE__ */ new Set();
+  const { models, total } = budgets.trusted.budget;
+  return /* @__PURE__ */ new Set([...models.flatMap(({ rules: rules2 }) => rules2), ...total]);
 };
 var openSources = async ({ request: request2, side: side2, head: head2, budgets }, { budget, policy: { source } }, models) => {
   const rules2 = budgets.trusted.ok === true ? budgets.trusted.budget : budgets.head.budget;
