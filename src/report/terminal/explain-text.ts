@@ -148,14 +148,16 @@ export const symbolicText = (path: string, profile: SymbolicProfile): string => 
   const { symbols, nodes, uncounted } = profile
   const ranked = nodes.slice(0, MAX_NODES)
   const rest = nodes.length - ranked.length
+  // Nodes that are left out can only add.
+  const relation = uncounted.length === 0 ? '=' : '≥'
   return [
     plainLine(path),
-    `Symbols: ${symbols.length === 0 ? 'none, every dimension is fixed' : symbols.map(symbol => plainName(symbol)).join(', ')}`,
-    `MACs          = ${formula(profile.macs)}`,
-    `FLOPs         = ${formula(profile.flops)}`,
-    `Vector FLOPs  = ${formula(profile.vectorFlops)}`,
-    `Bytes read    = ${formula(profile.activationBytesRead)}   (activations)`,
-    `Bytes written = ${formula(profile.activationBytesWritten)}   (activations)`,
+    `Symbols: ${symbols.length === 0 ? (uncounted.length === 0 ? 'none, every dimension is fixed' : 'none in what is counted') : symbols.map(symbol => plainName(symbol)).join(', ')}`,
+    `MACs          ${relation} ${formula(profile.macs)}`,
+    `FLOPs         ${relation} ${formula(profile.flops)}`,
+    `Vector FLOPs  ${relation} ${formula(profile.vectorFlops)}`,
+    `Bytes read    ${relation} ${formula(profile.activationBytesRead)}   (activations)`,
+    `Bytes written ${relation} ${formula(profile.activationBytesWritten)}   (activations)`,
     '',
     textTable({
       columns: [left('node'), left('operator'), left('MACs')],
