@@ -200,6 +200,13 @@ describe('the report of the base run', () => {
     })
   })
 
+  test('a file that is not what was packed is refused: its checksum tells', () => {
+    const archive = Buffer.from(zip('a.json', '{"verdict":"fail"}', 'ZIP_STORED'))
+    expect(readZipEntry(archive, name => name.endsWith('.json'), 100)?.length).toBe(18)
+    archive.write('pass', archive.indexOf('fail'))
+    expect(readZipEntry(archive, name => name.endsWith('.json'), 100)).toBeUndefined()
+  })
+
   test('stored or deflated, within the limit; every cut of the archive is refused or the same', () => {
     const content = 'x'.repeat(100_000)
     for (const method of ['ZIP_STORED', 'ZIP_DEFLATED']) {

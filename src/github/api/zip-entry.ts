@@ -1,5 +1,5 @@
 /** One file out of a zip archive, as the artifacts API sends it. Source: PKWARE APPNOTE.TXT 4.3. */
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 
 /** The end record is 22 bytes and a comment of at most 65,535. */
 const END_BYTES = 22
@@ -57,6 +57,8 @@ export const readZipEntries = (
 interface Entry {
   readonly name: string
   readonly method: number
+  /** CRC-32 of the content. */
+  readonly checksum: number
   readonly compressedBytes: number
   readonly localOffset: number
 }
@@ -72,6 +74,7 @@ const listEntries = (bytes: Buffer): readonly Entry[] => {
     entries.push({
       name: bytes.toString('utf8', at + CENTRAL_BYTES, at + CENTRAL_BYTES + nameBytes),
       method: bytes.readUInt16LE(at + 10),
+      checksum: bytes.readUInt32LE(at + 16),
       compressedBytes: bytes.readUInt32LE(at + 20),
       localOffset: bytes.readUInt32LE(at + 42),
     })
@@ -87,12 +90,18 @@ const findEnd = (bytes: Buffer): number | undefined => {
   return undefined
 }
 
+/** Undefined when it is longer than `maxBytes`, or not what was packed. */
 const content = (bytes: Buffer, entry: Entry, maxBytes: number): Uint8Array | undefined => {
-  const { localOffset: at, compressedBytes, method } = entry
+  const { localOffset: at, compressedBytes, method, checksum } = entry
   if (bytes.readUInt32LE(at) !== LOCAL_SIGNATURE) return undefined
   const start = at + LOCAL_BYTES + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
   const packed = bytes.subarray(start, start + compressedBytes)
   if (packed.length !== compressedBytes) return undefined
+  const file = unpack(packed, method, maxBytes)
+  return file !== undefined && crc32(file) === checksum ? file : undefined
+}
+
+const unpack = (packed: Uint8Array, method: number, maxBytes: number): Uint8Array | undefined => {
   if (method === STORED) return packed.length <= maxBytes ? packed : undefined
   return method === DEFLATED ? inflateRawSync(packed, { maxOutputLength: maxBytes }) : undefined
 }
