@@ -49037,7 +49037,7 @@ var tipOf = async (client, repository, { ref, head: head2 }) => {
 };
 
 // src/github/api/zip-entry.ts
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 var END_BYTES = 22;
 var END_SIGNATURE = 101010256;
 var CENTRAL_SIGNATURE = 33639248;
@@ -49082,6 +49082,7 @@ var listEntries = (bytes2) => {
     entries.push({
       name: bytes2.toString("utf8", at5 + CENTRAL_BYTES, at5 + CENTRAL_BYTES + nameBytes),
       method: bytes2.readUInt16LE(at5 + 10),
+      checksum: bytes2.readUInt32LE(at5 + 16),
       compressedBytes: bytes2.readUInt32LE(at5 + 20),
       localOffset: bytes2.readUInt32LE(at5 + 42)
     });
@@ -49096,11 +49097,15 @@ var findEnd = (bytes2) => {
   return void 0;
 };
 var content = (bytes2, entry, maxBytes) => {
-  const { localOffset: at5, compressedBytes, method } = entry;
+  const { localOffset: at5, compressedBytes, method, checksum } = entry;
   if (bytes2.readUInt32LE(at5) !== LOCAL_SIGNATURE) return void 0;
   const start = at5 + LOCAL_BYTES + bytes2.readUInt16LE(at5 + 26) + bytes2.readUInt16LE(at5 + 28);
   const packed = bytes2.subarray(start, start + compressedBytes);
   if (packed.length !== compressedBytes) return void 0;
+  const file2 = unpack(packed, method, maxBytes);
+  return file2 !== void 0 && crc32(file2) === checksum ? file2 : void 0;
+};
+var unpack = (packed, method, maxBytes) => {
   if (method === STORED) return packed.length <= maxBytes ? packed : void 0;
   return method === DEFLATED ? inflateRawSync(packed, { maxOutputLength: maxBytes }) : void 0;
 };
