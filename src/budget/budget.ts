@@ -68,6 +68,8 @@ export type OnUncertain = 'fail' | 'warn' | 'pass'
 export interface Limit<Value> {
   readonly value: Value
   readonly text: string
+  /** Written with KiB, MiB, …: values beside it print so too. */
+  readonly isBinary: boolean
   readonly position: SourcePosition
 }
 

@@ -21,7 +21,8 @@ import { amount, count, integer, list, real, text } from './value-schema.ts'
 
 export const RECORD_SCHEMA = 'flopgate/record/1'
 
-const limit = <Value extends z.ZodType>(value: Value) => z.strictObject({ value, text, position: sourcePosition })
+const limit = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ value, text, isBinary: z.boolean(), position: sourcePosition })
 const share = z.strictObject({ numerator: count, denominator: count })
 const growth = exactly<Growth<bigint>>()(
   z.union([
@@ -88,6 +89,7 @@ export const verdictSchema = exactly<Verdict>()(
     isLowerBound: z.boolean(),
     limit: amount,
     limitText: text,
+    isBinary: z.boolean(),
     base: amount,
     delta: amount,
     share: real.nullable(),

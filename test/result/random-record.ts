@@ -184,7 +184,8 @@ const diff: fc.Arbitrary<ModelDiff> = fc.record({
 
 const head = { position, message: nullable(text), owner: nullable(text), scenario: nullable(text) }
 const severity = fc.constantFrom('error', 'warn')
-const limit = <Value>(limited: fc.Arbitrary<Value>) => nullable(fc.record({ value: limited, text, position }))
+const limit = <Value>(limited: fc.Arbitrary<Value>) =>
+  nullable(fc.record({ value: limited, text, isBinary: fc.boolean(), position }))
 const growth = limit(
   fc.oneof(
     fc.record({ kind: fc.constant('share'), share: fc.record({ numerator: count, denominator: count }) }),
@@ -229,6 +230,7 @@ const verdict: fc.Arbitrary<Verdict> = fc.record({
   isLowerBound: fc.boolean(),
   limit: amount,
   limitText: text,
+  isBinary: fc.boolean(),
   base: amount,
   delta: amount,
   share: nullable(real),

@@ -118,7 +118,7 @@ const growthAmount = (from: bigint, growth: Growth<bigint>): bigint => largestAl
 
 const formatFor = (rule: CountRule, limit: Limit<unknown>): ValueFormat => ({
   dimension: METRIC_DIMENSION[rule.metric],
-  binary: /[KMGTP]iB/.test(limit.text),
+  binary: limit.isBinary,
 })
 
 /** What breaking this limit means: `warn` limits and rules of severity warn only warn. */
@@ -142,6 +142,7 @@ const verdictBase = (rule: CountRule, subject: CountSubject, { kind, status, lim
   isLowerBound: subject.head.isLowerBound,
   limit: null,
   limitText: limit.text,
+  isBinary: limit.isBinary,
   base: null,
   delta: null,
   share: null,

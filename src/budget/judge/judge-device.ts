@@ -133,7 +133,7 @@ const judgeIncrease = (found: Found, limit: Limit<Growth<number>>): Verdict => {
 /** A model that does not fit has no latency to speak of. */
 const tooLarge = (found: Found): Verdict => {
   const { rule, head } = found
-  const limit = { value: null, text: 'fits in memory', position: rule.position }
+  const limit = { value: null, text: 'fits in memory', isBinary: false, position: rule.position }
   const status = rule.severity === 'warn' ? 'warn' : 'fail'
   const text = `weights and peak activations do not fit in the memory of ${head.deviceName}`
   return {
@@ -214,6 +214,7 @@ const commonFields = (rule: DeviceRule, subject: DeviceSubject, { kind, status, 
   unit: METRIC_DIMENSION[rule.metric],
   limit: null,
   limitText: limit.text,
+  isBinary: limit.isBinary,
   delta: null,
   share: null,
   skipped: null,

@@ -41,6 +41,7 @@ export const judgeLeft = (model: BudgetModel, { onRemoved, newModels }: Leaving)
       isLowerBound: false,
       limit: null,
       limitText: onRemoved,
+      isBinary: false,
       base: null,
       delta: null,
       share: null,

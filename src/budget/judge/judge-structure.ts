@@ -43,6 +43,7 @@ export const judgeStructure = (rule: StructureRule, subject: StructureSubject): 
     isLowerBound: false,
     limit: null,
     limitText: limitText(rule.check),
+    isBinary: false,
     base: null,
     delta: null,
     share: null,

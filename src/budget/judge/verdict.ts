@@ -77,6 +77,8 @@ export interface Verdict {
   readonly limit: bigint | number | null
   /** The limit as written in the budget ("4.5 GFLOPs", "2%"). */
   readonly limitText: string
+  /** The limit is written with KiB, MiB, …. */
+  readonly isBinary: boolean
   /** The value at base (for `drift`: at the anchor). */
   readonly base: bigint | number | null
   readonly delta: bigint | number | null

@@ -164,7 +164,12 @@ const limit = <Value>(
   const parsed = readQuantity(raw, [dimension])
   return parsed === null
     ? null
-    : { value: convert(parsed.exact), text: String(raw).trim(), position: locate(source, path) }
+    : {
+        value: convert(parsed.exact),
+        text: String(raw).trim(),
+        isBinary: parsed.isBinary,
+        position: locate(source, path),
+      }
 }
 
 const growth = <Value>(
@@ -181,14 +186,14 @@ const growth = <Value>(
     parsed.dimension === '%'
       ? { kind: 'share', share: parsed.exact }
       : { kind: 'amount', amount: convert(parsed.exact) }
-  return { value, text: String(raw).trim(), position: locate(source, path) }
+  return { value, text: String(raw).trim(), isBinary: parsed.isBinary, position: locate(source, path) }
 }
 
 /** The schema has checked the text already; null = `none`. */
 const readQuantity = (raw: unknown, dimensions: readonly Dimension[]) => {
   if (raw === NONE) return null
   if (typeof raw === 'number')
-    return { dimension: dimensions[0] ?? 'nodes', exact: { numerator: BigInt(raw), denominator: 1n } }
+    return { dimension: dimensions[0] ?? 'nodes', exact: { numerator: BigInt(raw), denominator: 1n }, isBinary: false }
   const parsed = parseQuantity(String(raw), dimensions)
   if ('problem' in parsed) throw new Error(`the schema let "${String(raw)}" pass`)
   return parsed

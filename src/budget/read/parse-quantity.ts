@@ -6,6 +6,8 @@ export interface ParsedQuantity {
   readonly dimension: Dimension
   /** In the base unit of the dimension; percent as a share (5% = 5/100). */
   readonly exact: Rational
+  /** Written with KiB, MiB, …: it prints so again. */
+  readonly isBinary: boolean
 }
 
 /** Why a text is not a quantity of the wanted dimension, and what to write instead. */
@@ -85,7 +87,11 @@ export const parseQuantity = (text: string, wanted: readonly Dimension[]): Parse
   if (unit === undefined) return unitUnknown(trimmed, unitText, wanted)
   if (!wanted.includes(unit.dimension)) return unitWrong(trimmed, unit.dimension, wanted)
   const exponent = Number(power) - fraction.length + unit.decimal
-  return { dimension: unit.dimension, exact: scaleExact(BigInt(whole + fraction) << BigInt(unit.binary), exponent) }
+  return {
+    dimension: unit.dimension,
+    exact: scaleExact(BigInt(whole + fraction) << BigInt(unit.binary), exponent),
+    isBinary: unit.binary > 0,
+  }
 }
 
 interface FoundUnit {

@@ -57,9 +57,9 @@ export const acceptedText = (exceeded: readonly ExceededRule[], accepted: Readon
 }
 
 const upTo = ({ verdict }: ExceededRule, amount: string | undefined): string => {
-  const { unit, value, limitText, rule } = verdict
+  const { unit, value, isBinary, rule } = verdict
   if (amount === undefined || value === null || amountOf(verdict) === undefined) return ' as it is'
-  const format = { dimension: unit ?? 'nodes', binary: /[KMGTP]iB/.test(limitText) } as const
+  const format = { dimension: unit ?? 'nodes', binary: isBinary } as const
   if (typeof value === 'bigint') return /^\d+$/.test(amount) ? ` up to ${formatValue(BigInt(amount), format)}` : ''
   return rule.metric === 'throughput'
     ? ` down to ${formatValue(1 / Number(amount), format)}`

@@ -61,9 +61,9 @@ const subject = ({ rule }: Verdict): Words => {
   return rule.model === '' ? 'the sum over all models' : inline`${part}${ruleModelTitle(rule)}`
 }
 
-export const formatOf = ({ unit, limitText }: Verdict): ValueFormat => ({
+export const formatOf = ({ unit, isBinary }: Verdict): ValueFormat => ({
   dimension: unit ?? 'nodes',
-  binary: /[KMGTP]iB/.test(limitText),
+  binary: isBinary,
 })
 
 const limitName = (verdict: Verdict): Inline => {

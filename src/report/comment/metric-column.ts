@@ -83,7 +83,7 @@ export const metricColumn = (
   const about = verdicts.filter(verdict => isAbout(verdict, { metric, device }))
   const limits = about.flatMap(({ limit }) => (typeof limit === 'bigint' ? [limit] : []))
   const values = isCountMetric(metric) ? models.flatMap(model => countsOf(model, metric)) : []
-  const isBinary = about.some(({ limitText }) => /[KMGTP]iB/.test(limitText))
+  const isBinary = about.some(({ isBinary }) => isBinary)
   const unit = unitFor([...values, ...limits], METRIC_DIMENSION[metric], isBinary)
   return {
     metric,

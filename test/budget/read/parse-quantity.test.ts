@@ -116,6 +116,13 @@ describe('parseQuantity', () => {
     )
   })
 
+  test.each([
+    ['64 MiB', true],
+    ['64 MB', false],
+  ])('%s is written with a binary prefix: %s', (text, isBinary) => {
+    expect(parseQuantity(text, ['B'])).toMatchObject({ isBinary })
+  })
+
   it('never throws', () => {
     const dimensions: readonly Dimension[] = ['FLOPs', 'MACs', 'params', 'nodes', 'B', 's', 'J', '/s', '%']
     fc.assert(
