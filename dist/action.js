@@ -20379,9 +20379,9 @@ var subject = ({ rule }) => {
   const part = rule.part === null ? "" : inline`${code(rule.part, 40)} of `;
   return rule.model === "" ? "the sum over all models" : inline`${part}${ruleModelTitle(rule)}`;
 };
-var formatOf = ({ unit, limitText: limitText3 }) => ({
+var formatOf = ({ unit, isBinary }) => ({
   dimension: unit ?? "nodes",
-  binary: /[KMGTP]iB/.test(limitText3)
+  binary: isBinary
 });
 var limitName = (verdict) => {
   const adjective = METRIC_ADJECTIVE[verdict.rule.metric];
@@ -20739,7 +20739,7 @@ var metricColumn = (models, { metric, device: device2 }, total) => {
   const about = verdicts.filter((verdict) => isAbout(verdict, { metric, device: device2 }));
   const limits = about.flatMap(({ limit: limit3 }) => typeof limit3 === "bigint" ? [limit3] : []);
   const values = isCountMetric(metric) ? models.flatMap((model2) => countsOf(model2, metric)) : [];
-  const isBinary = about.some(({ limitText: limitText3 }) => /[KMGTP]iB/.test(limitText3));
+  const isBinary = about.some(({ isBinary: isBinary2 }) => isBinary2);
   const unit = unitFor([...values, ...limits], METRIC_DIMENSION[metric], isBinary);
   return {
     metric,
@@ -28250,7 +28250,11 @@ var parseQuantity = (text3, wanted2) => {
   if (unit === void 0) return unitUnknown(trimmed, unitText, wanted2);
   if (!wanted2.includes(unit.dimension)) return unitWrong(trimmed, unit.dimension, wanted2);
   const exponent = Number(power) - fraction2.length + unit.decimal;
-  return { dimension: unit.dimension, exact: scaleExact(BigInt(whole + fraction2) << BigInt(unit.binary), exponent) };
+  return {
+    dimension: unit.dimension,
+    exact: scaleExact(BigInt(whole + fraction2) << BigInt(unit.binary), exponent),
+    isBinary: unit.binary > 0
+  };
 };
 var findUnit = (text3) => {
   const prefixed = text3.slice(0, -1);
@@ -28634,19 +28638,24 @@ var toNumber = ({ numerator, denominator }) => Number(numerator) / Number(denomi
 var limit = (source, raw, path, dimension2, convert2) => {
   if (raw === void 0) return void 0;
   const parsed2 = readQuantity(raw, [dimension2]);
-  return parsed2 === null ? null : { value: convert2(parsed2.exact), text: String(raw).trim(), position: locate(source, path) };
+  return parsed2 === null ? null : {
+    value: convert2(parsed2.exact),
+    text: String(raw).trim(),
+    isBinary: parsed2.isBinary,
+    position: locate(source, path)
+  };
 };
 var growth = (source, raw, path, dimension2, convert2) => {
   if (raw === void 0) return void 0;
   const parsed2 = readQuantity(raw, [dimension2, "%"]);
   if (parsed2 === null) return null;
   const value = parsed2.dimension === "%" ? { kind: "share", share: parsed2.exact } : { kind: "amount", amount: convert2(parsed2.exact) };
-  return { value, text: String(raw).trim(), position: locate(source, path) };
+  return { value, text: String(raw).trim(), isBinary: parsed2.isBinary, position: locate(source, path) };
 };
 var readQuantity = (raw, dimensions) => {
   if (raw === NONE2) return null;
   if (typeof raw === "number")
-    return { dimension: dimensions[0] ?? "nodes", exact: { numerator: BigInt(raw), denominator: 1n } };
+    return { dimension: dimensions[0] ?? "nodes", exact: { numerator: BigInt(raw), denominator: 1n }, isBinary: false };
   const parsed2 = parseQuantity(String(raw), dimensions);
   if ("problem" in parsed2) throw new Error(`the schema let "${String(raw)}" pass`);
   return parsed2;
@@ -45223,6 +45232,7 @@ var judgeLeft = (model2, { onRemoved, newModels }) => {
       isLowerBound: false,
       limit: null,
       limitText: onRemoved,
+      isBinary: false,
       base: null,
       delta: null,
       share: null,
@@ -45334,7 +45344,7 @@ var growthText = (rule, { value, from, limit: limit3, isOver }) => {
 var growthAmount = (from, growth3) => largestAllowed(from, growth3) - from;
 var formatFor = (rule, limit3) => ({
   dimension: METRIC_DIMENSION[rule.metric],
-  binary: /[KMGTP]iB/.test(limit3.text)
+  binary: limit3.isBinary
 });
 var exceeded = (rule, kind2) => kind2 === "warn" || rule.severity === "warn" ? "warn" : "fail";
 var verdictBase = (rule, subject2, { kind: kind2, status, limit: limit3 }) => ({
@@ -45348,6 +45358,7 @@ var verdictBase = (rule, subject2, { kind: kind2, status, limit: limit3 }) => ({
   isLowerBound: subject2.head.isLowerBound,
   limit: null,
   limitText: limit3.text,
+  isBinary: limit3.isBinary,
   base: null,
   delta: null,
   share: null,
@@ -45473,7 +45484,7 @@ var judgeIncrease = (found, limit3) => {
 };
 var tooLarge2 = (found) => {
   const { rule, head: head2 } = found;
-  const limit3 = { value: null, text: "fits in memory", position: rule.position };
+  const limit3 = { value: null, text: "fits in memory", isBinary: false, position: rule.position };
   const status = rule.severity === "warn" ? "warn" : "fail";
   const text3 = `weights and peak activations do not fit in the memory of ${head2.deviceName}`;
   return {
@@ -45533,6 +45544,7 @@ var commonFields = (rule, subject2, { kind: kind2, status, limit: limit3 }) => (
   unit: METRIC_DIMENSION[rule.metric],
   limit: null,
   limitText: limit3.text,
+  isBinary: limit3.isBinary,
   delta: null,
   share: null,
   skipped: null
@@ -45616,6 +45628,7 @@ var judgeStructure = (rule, subject2) => {
     isLowerBound: false,
     limit: null,
     limitText: limitText2(rule.check),
+    isBinary: false,
     base: null,
     delta: null,
     share: null,
@@ -46589,7 +46602,7 @@ var diffSchema = exactly3()(
 
 // src/result/record-schema.ts
 var RECORD_SCHEMA = "flopgate/record/1";
-var limit2 = (value) => strictObject({ value, text, position: sourcePosition });
+var limit2 = (value) => strictObject({ value, text, isBinary: boolean2(), position: sourcePosition });
 var share3 = strictObject({ numerator: count5, denominator: count5 });
 var growth2 = exactly3()(
   union([
@@ -46648,6 +46661,7 @@ var verdictSchema = exactly3()(
     isLowerBound: boolean2(),
     limit: amount,
     limitText: text,
+    isBinary: boolean2(),
     base: amount,
     delta: amount,
     share: real.nullable(),
@@ -48029,9 +48043,9 @@ var acceptedText = (exceeded2, accepted2) => {
   return `${rule.name}${device2} of ${who}${upTo2(first, accepted2[first.key])}${more2}`;
 };
 var upTo2 = ({ verdict }, amount2) => {
-  const { unit, value, limitText: limitText3, rule } = verdict;
+  const { unit, value, isBinary, rule } = verdict;
   if (amount2 === void 0 || value === null || amountOf(verdict) === void 0) return " as it is";
-  const format2 = { dimension: unit ?? "nodes", binary: /[KMGTP]iB/.test(limitText3) };
+  const format2 = { dimension: unit ?? "nodes", binary: isBinary };
   if (typeof value === "bigint") return /^\d+$/.test(amount2) ? ` up to ${formatValue(BigInt(amount2), format2)}` : "";
   return rule.metric === "throughput" ? ` down to ${formatValue(1 / Number(amount2), format2)}` : ` up to ${formatValue(Number(amount2), format2)}`;
 };
