@@ -28,8 +28,6 @@ const { values } = parseArgs({
     target: { type: 'string' },
   },
 })
-const until = performance.now() + Number(values.seconds) * 1000
-
 const attempt = (target: Target, bytes: Uint8Array): Answer => {
   const started = performance.now()
   try {
@@ -49,7 +47,8 @@ const keep = (target: Target, bytes: Uint8Array, wrong: string): void => {
   console.log(`${name}: ${wrong}`)
 }
 
-const fuzz = (target: Target, runs: number): { readonly done: number; readonly found: number } => {
+const fuzz = (target: Target, runs: number, seconds: number): { readonly done: number; readonly found: number } => {
+  const until = performance.now() + seconds * 1000
   const random = new Random(Number(values.seed))
   const corpus = [...seedsOf(target, root)]
   const seen = new Set<string>()
@@ -74,7 +73,7 @@ const fuzz = (target: Target, runs: number): { readonly done: number; readonly f
 }
 
 const targets = TARGETS.filter(target => values.target === undefined || target === values.target)
-const results = targets.map(target => fuzz(target, Number(values.runs)))
+const results = targets.map(target => fuzz(target, Number(values.runs), Number(values.seconds) / targets.length))
 const peak = process.resourceUsage().maxRSS * 1024
 console.log(`peak memory ${Math.round(peak / 1024 / 1024)} MB`)
 process.exitCode = results.some(({ found }) => found > 0) || peak > MAX_RSS ? 1 : 0

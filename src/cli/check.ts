@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { BaselineChoice } from '../gate/sides/base-models.ts'
+import { readRecordFile } from '../gate/record-file.ts'
 import { conclude } from '../result/conclude.ts'
 import type { RunRecord } from '../result/record.ts'
 import { recordJson } from '../result/record-json.ts'
@@ -77,10 +77,8 @@ const parseBaseline = (text: string, io: Io): BaselineChoice | undefined => {
 }
 
 const readReport = (file: string, io: Io) => {
-  try {
-    return { ok: true as const, text: readFileSync(resolve(io.cwd, file), 'utf8'), from: file }
-  } catch {
-    const fix = 'Write it on the base commit with `flopgate check --record <file>`.'
-    return { ok: false as const, why: `the report “${file}” cannot be read`, fix }
-  }
+  const read = readRecordFile(resolve(io.cwd, file))
+  if (read.ok) return { ok: true as const, text: read.text, from: file }
+  const fix = 'Write it on the base commit with `flopgate check --record <file>`.'
+  return { ok: false as const, why: `the report “${file}” cannot be read`, fix }
 }

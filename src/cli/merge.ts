@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { readRecordFile } from '../gate/record-file.ts'
 import { mergeShards } from '../gate/merge-shards.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import type { Io } from './io.ts'
@@ -10,12 +10,12 @@ import { EXIT } from '../exit-code.ts'
 export const mergeCommand = (files: readonly string[], options: ReportOptions, io: Io): number => {
   const texts: { readonly name: string; readonly text: string }[] = []
   for (const name of files) {
-    try {
-      texts.push({ name, text: readFileSync(resolve(io.cwd, name), 'utf8') })
-    } catch (error) {
-      io.error(`Cannot read "${name}": ${error instanceof Error ? error.message : String(error)}\n`)
+    const read = readRecordFile(resolve(io.cwd, name))
+    if (!read.ok) {
+      io.error(`Cannot read "${name}": ${read.why}\n`)
       return EXIT.configuration
     }
+    texts.push({ name, text: read.text })
   }
   const merged = mergeShards(texts)
   if (merged.ok) return showResult(merged.result, options, io)

@@ -2,10 +2,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
+import { MAX_RECORD_BYTES } from '../../gate/record-file.ts'
 import { type JoinOutcome, joinShards } from '../../gate/merge-shards.ts'
-
-/** Shards of 200 models with all that reports show are below 30 MB together. */
-const MAX_RECORD_BYTES = 200_000_000
 
 /** Every `record.json` below the folder into which the artifacts of the shards were downloaded. */
 export const readShards = (root: string, folder: string): JoinOutcome => {
@@ -23,5 +21,5 @@ export const readShards = (root: string, folder: string): JoinOutcome => {
 
 const problem = (file: string): Diagnostic =>
   diagnostic('baseline-invalid', {}, `Cannot use the report ${JSON.stringify(file.slice(0, 200))}`, {
-    why: 'It is larger than 200 MB.',
+    why: 'It is larger than 32 MiB.',
   })
