@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { BaselineChoice } from '../gate/sides/base-models.ts'
-import { readRecordFile } from '../gate/record-file.ts'
+import { readRecordFile } from '../baseline/record-file.ts'
 import { conclude } from '../result/conclude.ts'
 import type { RunRecord } from '../result/record.ts'
 import { recordJson } from '../result/record-json.ts'

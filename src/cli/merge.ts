@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readRecordFile } from '../gate/record-file.ts'
+import { readRecordFile } from '../baseline/record-file.ts'
 import { mergeShards } from '../gate/merge-shards.ts'
 import { diagnosticText } from '../report/comment/diagnostics-text.ts'
 import type { Io } from './io.ts'

@@ -2,7 +2,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
-import { MAX_RECORD_BYTES } from '../../gate/record-file.ts'
+import { MAX_RECORD_BYTES } from '../../baseline/record-file.ts'
 import { type JoinOutcome, joinShards } from '../../gate/merge-shards.ts'
 
 /** Every `record.json` below the folder into which the artifacts of the shards were downloaded. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { MAX_RECORD_BYTES, readRecordFile } from '../../src/gate/record-file.ts'
+import { MAX_RECORD_BYTES, readRecordFile } from '../../src/baseline/record-file.ts'
 
 test('a record is read, a larger one than any real one is not, a missing one says why', () => {
   const folder = mkdtempSync(join(tmpdir(), 'record-'))
