@@ -50295,6 +50295,10 @@ var filesNotWritten = (directory, error3) => {
 import { globSync, readFileSync as readFileSync4, statSync as statSync3 } from "node:fs";
 import { join as join20, relative as relative3, resolve as resolve6 } from "node:path";
 
+// src/baseline/record-file.ts
+var MAX_RECORD_BYTES = 32 * 1024 * 1024;
+var TOO_LARGE2 = `it is larger than ${MAX_RECORD_BYTES / 1024 / 1024} MiB, which no record is`;
+
 // src/gate/merge-shards.ts
 var MODELS_PER_SHARD = 10;
 var joinShards = (texts2) => {
@@ -50332,7 +50336,6 @@ var differing = (first, rest) => {
 };
 
 // src/github/event/shards.ts
-var MAX_RECORD_BYTES = 2e8;
 var readShards = (root, folder) => {
   const directory = resolve6(root, folder);
   const files = globSync("**/record.json", { cwd: directory }).toSorted();
@@ -50346,7 +50349,7 @@ var readShards = (root, folder) => {
   );
 };
 var problem = (file2) => diagnostic("baseline-invalid", {}, `Cannot use the report ${JSON.stringify(file2.slice(0, 200))}`, {
-  why: "It is larger than 200 MB."
+  why: "It is larger than 32 MiB."
 });
 
 // src/github/event/workflow-run.ts
