@@ -17,10 +17,10 @@ const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'pac
 /** Packages that cost start-up time and that nothing here uses: replaced when bundling. */
 const REPLACED: Readonly<Record<string, string>> = {
   // @actions/core and @actions/github load undici for OIDC tokens and proxies: most of the bundle and 50–70 ms of its
-  // start (docs/sources/platform.md §2). The platform's own fetch does what we need.
+  // start (docs/sources/platform.md §2). Requests go through baseline/http, which knows proxies.
   undici: `
     export const fetch = globalThis.fetch
-    export class ProxyAgent { constructor() { throw new Error('Proxies are set with NODE_USE_ENV_PROXY=1') } }
+    export class ProxyAgent {}
     export default { fetch, ProxyAgent }`,
   // protobufjs compiles a WebAssembly module for 64-bit integers; the reader decodes them as numbers (onnx/protobuf.ts).
   long: 'module.exports = undefined',

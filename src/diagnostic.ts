@@ -205,8 +205,16 @@ export const DIAGNOSTICS = {
     'Keep the model inside the repository.',
   ),
   'head-unreadable': error(
-    'A privileged job cannot read the head commit of the pull request, or one of its models.',
-    'Grant `contents: read` to the job; commit models as regular files.',
+    'The head commit, or a model in it, cannot be read: sparse, deleted, a link to nowhere, of another user, refused.',
+    'Do what the message says for that reason; in privileged jobs, grant `contents: read` and commit regular files.',
+  ),
+  'folder-unreadable': warning(
+    'A folder of the work tree cannot be listed, so models in it that are in no commit are not found by globs.',
+    'Give it to the runner’s user, or remove it before Flopgate runs.',
+  ),
+  'files-too-many': error(
+    'The work tree has more files than a glob looks at.',
+    'Name the models without globs, or use a smaller `working-directory`.',
   ),
   'base-unknown': error(
     'The base that was named is not a branch, tag or commit.',

@@ -1,19 +1,19 @@
 /** The git side of a run: which commit is the base, its budget, where each model's base is, and the head as data. */
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { type BaseResolution, type HostHistory, lastTag, type NoBaseReason } from './base-resolution.ts'
 import { type CommitFiles, commitFiles, type Place } from './commit-files.ts'
 import { type Checkout, type NoCheckout, openCheckout } from './git/checkout.ts'
-import { listTree } from './git/commit-tree.ts'
-import type { HostedObjects } from './git/hosted-objects.ts'
+import { listIndex, listTree } from './git/commit-tree.ts'
+import type { EntryKind, HostedObjects } from './git/hosted-objects.ts'
 import { copyHeadAsData, type HeadOutcome } from './head-as-data.ts'
 import { type LfsMode, readLfsObject } from './lfs-object.ts'
 import { type ObjectId, parseObjectId } from './git/object-id.ts'
-import { ensureCommit, openObjectStore, type ObjectStore } from './git/object-store.ts'
+import { askCheckout, ensureCommit, openObjectStore, type ObjectStore } from './git/object-store.ts'
 import { type ModelPairs, pairModels } from './pair-models.ts'
 import type { HostedRepository } from './git/remote.ts'
 import { type BaseEvent, resolveSides } from './resolve-base.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import { diagnostic, type Diagnostic, DiagnosticError } from '../diagnostic.ts'
 
 export type { CommitFiles } from './commit-files.ts'
 
@@ -49,11 +49,20 @@ export interface CommitSide {
   readonly base: CommitFiles | undefined
   /** The commit whose budget holds. */
   readonly rules: CommitRules
+  /** undefined outside a repository. Throws a DiagnosticError when the commit cannot be read. */
+  readonly headTree: () => Promise<HeadTree | undefined>
   readonly at: (commit: ObjectId) => CommitFiles | undefined
   readonly lastTag: () => Promise<{ readonly tag: string; readonly files: CommitFiles } | undefined>
   readonly pair: (request: PairRequest) => Promise<ModelPairs>
   readonly headAsData: (commit: ObjectId, wanted: (path: string) => boolean) => Promise<HeadOutcome>
   readonly close: () => Promise<void>
+}
+
+/** What the head commit holds below the root, whatever the work tree shows of it. */
+export interface HeadTree {
+  readonly paths: ReadonlyMap<string, EntryKind>
+  /** The work tree leaves files out on purpose. */
+  readonly isSparse: boolean
 }
 
 export interface PairRequest {
@@ -95,6 +104,8 @@ export const openCommitSide = async (request: BaseRequest): Promise<CommitSide> 
     ...(request.explicitBase === undefined ? {} : { explicit: request.explicitBase }),
   }
   const { base: resolution, rules } = await resolveSides(store, asked, request.host)
+  let listed: Promise<HeadTree> | undefined
+  const tree = (): Promise<HeadTree> => (listed ??= headTree(place, request))
   return {
     resolution,
     top: store.checkout.root,
@@ -106,11 +117,41 @@ export const openCommitSide = async (request: BaseRequest): Promise<CommitSide> 
       const tagged = await lastTag(store)
       return tagged === undefined ? undefined : { tag: tagged.tag, files: commitFiles(place, tagged.commit) }
     },
-    pair: wanted => pairPaths(place, resolution, wanted),
+    headTree: tree,
+    pair: async wanted =>
+      pairPaths(place, resolution, { ...wanted, ...(wanted.headRoot === root ? { tree: await tree() } : {}) }),
     headAsData: (commit, wanted) => headFiles(place, commit, wanted),
     close: store.close,
   }
 }
+
+/** In a job, the commit. On a laptop, what is staged and not deleted: that removal is meant, and not committed yet. */
+const headTree = async ({ store, prefix }: Place, { root, workspace }: BaseRequest): Promise<HeadTree> => {
+  const { head } = store.checkout
+  const isJob = workspace !== undefined
+  const entries = isJob && head !== undefined ? await listTree(store, head) : await listIndex(store)
+  if (entries === undefined) throw new DiagnosticError(HEAD_UNREADABLE)
+  const sparse = await askCheckout(store, ['config', '--bool', 'core.sparseCheckout'])
+  const isSparse = sparse.ok && sparse.output.toString('utf8').trim() === 'true'
+  const below = entries.flatMap(({ path, kind }) =>
+    path.startsWith(prefix) ? [[path.slice(prefix.length), kind] as const] : [],
+  )
+  const kept = isJob || isSparse ? below : below.filter(([path]) => !isDeleted(join(root, path)))
+  return { paths: new Map(kept), isSparse }
+}
+
+/** What cannot be looked at is not deleted. */
+const isDeleted = (path: string): boolean => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined
+  } catch {
+    return false
+  }
+}
+
+const HEAD_UNREADABLE = diagnostic('head-unreadable', {}, 'Cannot list the files of the head commit', {
+  fix: 'Check the repository with `git status`; in a partial clone, let git fetch.',
+})
 
 const NOWHERE: NoCheckout = { why: 'there is no repository', fix: 'Run actions/checkout before Flopgate.' }
 
@@ -168,14 +209,18 @@ const headFiles = async (
 }
 
 const pairPaths = async (
-  { store, prefix, lfs }: Place,
+  place: Place,
   base: BaseResolution,
-  { headRoot, paths, basePaths, moved = new Map() }: PairRequest,
+  { tree, headRoot, paths, basePaths, moved = new Map() }: PairRequest & { readonly tree?: HeadTree },
 ): Promise<ModelPairs> => {
+  const { store, prefix, lfs } = place
   const inRepository = (path: string): string => `${prefix}${path}`
-  // Files outside the root are none of ours: they are never taken for the old place of a model.
+  // Files outside the root are none of ours: they are never taken for the old place of a model. A file that the work
+  // tree lacks and the commit has is still there: it was not renamed.
   const isAtHead = (path: string): boolean =>
-    !path.startsWith(prefix) || existsSync(join(headRoot, path.slice(prefix.length)))
+    !path.startsWith(prefix) ||
+    tree?.paths.has(path.slice(prefix.length)) === true ||
+    existsSync(join(headRoot, path.slice(prefix.length)))
   const pairs = await pairModels(store, {
     base,
     head: paths
@@ -199,6 +244,7 @@ const pairPaths = async (
 }
 
 const outsideGit = ({ why, fix }: NoCheckout): CommitSide => ({
+  headTree: () => Promise.resolve(undefined),
   resolution: { kind: 'no-base', reason: 'no-repository', why, fix },
   rules: { ok: false, reason: 'no-repository', why, fix },
   top: undefined,

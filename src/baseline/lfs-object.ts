@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sendRequest } from './http/request.ts'
 import { findLfsDownload } from './lfs/lfs-server.ts'
 import { downloadStructure } from './lfs/structure-download.ts'
 import type { LfsContent } from './pair-models.ts'
@@ -77,7 +78,7 @@ const downloadWhole = async (
   pointer: LfsPointer,
   path: string,
 ): Promise<string | undefined> => {
-  const answer = await fetch(href, { headers: header, signal: AbortSignal.timeout(WHOLE_TIMEOUT_MS) })
+  const answer = await sendRequest(href, { headers: header, signal: AbortSignal.timeout(WHOLE_TIMEOUT_MS) })
   if (!answer.ok) return `the storage answers ${answer.status}`
   await using file = await open(path, 'wx', 0o600)
   const hash = createHash('sha256')

@@ -1,7 +1,7 @@
 /** Says for every model where its base is: unchanged, changed, renamed, new, removed, unreadable, or no base at all. */
 import { stat } from 'node:fs/promises'
 import { hashAsBlob, hashAsLfsObject } from './git/blob-id.ts'
-import { findEntries } from './git/commit-tree.ts'
+import { findFiles } from './git/linked-entries.ts'
 import { prefetchBlobs } from './git/object-store.ts'
 import { readEntry } from './git/read-file.ts'
 import { findRenames } from './git/renames.ts'
@@ -68,7 +68,7 @@ export const pairModels = async (store: ObjectStore, request: PairRequest): Prom
   const { base: commit } = base
   const moved = request.moved ?? new Map<string, string>()
   const paths = [...request.head.map(model => model.path), ...(request.basePaths ?? []), ...moved.values()]
-  const found = await findEntries(store, commit, paths)
+  const found = await findFiles(store, commit, paths)
   if (!found.ok) return unreadable(request, found)
   const heads = await hashHeads(store, request.head)
   const stated = new Map(

@@ -2,7 +2,6 @@
 import {
   closeSync,
   constants,
-  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -20,26 +19,46 @@ export const MAX_FILES = 200_000
 
 const SKIPPED = new Set(['.git', 'node_modules'])
 
-/** Paths below `root` with forward slashes, sorted; links are not followed. */
-export const workspaceFiles = (root: string): readonly string[] => {
-  const files: string[] = []
-  const pending = ['']
-  for (let folder = pending.pop(); folder !== undefined && files.length < MAX_FILES; folder = pending.pop()) {
-    for (const entry of list(join(root, folder))) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory() && !SKIPPED.has(entry.name)) pending.push(path)
-      else if (entry.isFile()) files.push(path)
-    }
-  }
-  return files.sort()
+export interface WorkspaceListing {
+  /** Paths below the root with forward slashes, sorted. */
+  readonly files: readonly string[]
+  /** Folders that the operating system does not let us list. */
+  readonly unreadable: readonly string[]
+  /** There are more files than are listed. */
+  readonly isCut: boolean
 }
 
-/** A folder that cannot be read holds no models for us. */
+/** Links to files are listed, those to folders not followed. */
+export const workspaceFiles = (root: string): WorkspaceListing => {
+  const files: string[] = []
+  const unreadable: string[] = []
+  const pending = ['']
+  for (let folder = pending.pop(); folder !== undefined && files.length < MAX_FILES; folder = pending.pop()) {
+    const entries = list(join(root, folder))
+    if (entries === undefined) unreadable.push(folder)
+    for (const entry of entries ?? []) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory() && !SKIPPED.has(entry.name)) pending.push(path)
+      else if (entry.isFile() || (entry.isSymbolicLink() && !isFolder(join(root, path)))) files.push(path)
+    }
+  }
+  return { files: files.sort(), unreadable, isCut: files.length >= MAX_FILES }
+}
+
 const list = (folder: string) => {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch {
-    return []
+    return undefined
+  }
+}
+
+/** A link that leads nowhere is told by name when a budget asks for it. */
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
   }
 }
 
@@ -73,8 +92,14 @@ export const sizeOf = (path: string): number | undefined => {
 }
 
 /** A link that leads nowhere is there all the same. */
-export const isThere = (path: string): boolean =>
-  existsSync(path) || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+export const isThere = (path: string): boolean => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    // What cannot be looked at may be there.
+    return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
+  }
+}
 
 /** Writes a new file. Where a folder stands, or with a name that is too long, it is missing then: an error of its own. */
 export const addFile = (path: string, bytes: Uint8Array): void => {

@@ -15,10 +15,11 @@ export const hasGlob = (path: string): boolean => /[*?{]/.test(path)
 /** The pattern stands for more plain ones than are looked at: it matches nothing but its own text. */
 export const isTooWide = (pattern: string): boolean => expand(pattern) === undefined
 
-/** `backbone/**` also matches `backbone` itself. */
+/** `backbone/**` also matches `backbone` itself. Composed and decomposed accents are the same letters. */
 export const matchesGlob = (pattern: string, path: string): boolean => {
-  const segments = path.split('/')
-  return (plainOf(pattern) ?? []).some(plain => matchSegments(plain, segments)) || path === pattern
+  const segments = path.normalize('NFC').split('/')
+  const plain = plainOf(pattern.normalize('NFC')) ?? []
+  return plain.some(choice => matchSegments(choice, segments)) || path === pattern
 }
 
 type Plain = readonly string[]

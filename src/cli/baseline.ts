@@ -92,7 +92,7 @@ export interface BudgetWithModels {
 /** The budget of the work tree and its models; or the exit code, after its problems were printed. */
 export const readModels = async (named: string | undefined, io: Io): Promise<BudgetWithModels | number> => {
   const { root, config } = placeBudget(named, io)
-  const files = (): readonly string[] => workspaceFiles(root)
+  const files = (): readonly string[] => workspaceFiles(root).files
   const read = await readBudget(config, path => Promise.resolve(readText(resolve(root, path))), files)
   if (read.ok === 'absent') return report([missingBudget(config)], io)
   if (!read.ok) return report(read.diagnostics, io)

@@ -114,7 +114,7 @@ const scenariosOf = (model: NamedModel, bind: Bind): readonly WantedModel[] =>
 
 /** Empty without a budget: models can be named. undefined when there is one that cannot be used. */
 const governedModels = async ({ root, config }: BudgetPlace, io: Io): Promise<readonly NamedModel[] | undefined> => {
-  const files = (): readonly string[] => workspaceFiles(root)
+  const files = (): readonly string[] => workspaceFiles(root).files
   const read = await readBudget(config, path => Promise.resolve(readText(resolve(root, path))), files)
   if (read.ok === 'absent') return []
   if (read.ok) return expandModels(read.budget, files()).models

@@ -22,7 +22,7 @@ const WORKFLOW = '.github/workflows/flopgate.yml'
 
 /** Writes nothing that is there already, unless forced. */
 export const initCommand = (options: InitOptions, io: Io): number => {
-  const paths = workspaceFiles(resolve(io.cwd)).filter(path => path.endsWith('.onnx'))
+  const paths = workspaceFiles(resolve(io.cwd)).files.filter(path => path.endsWith('.onnx'))
   if (paths.length === 0) {
     io.error(
       'Cannot find a model: no file below this folder ends in .onnx. Export one first, or start in its folder.\n',

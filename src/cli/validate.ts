@@ -10,7 +10,7 @@ import type { Io } from './io.ts'
 /** Checks the budget file alone: every error at its place, nothing measured. */
 export const validateCommand = async (named: string | undefined, io: Io): Promise<number> => {
   const { root, config } = placeBudget(named, io)
-  const files = (): readonly string[] => workspaceFiles(root)
+  const files = (): readonly string[] => workspaceFiles(root).files
   const read = (path: string): Promise<string | undefined> => Promise.resolve(readText(resolve(root, path)))
   const budget = await readBudget(config, read, files)
   if (budget.ok === 'absent') return report([missingBudget(config)], io)

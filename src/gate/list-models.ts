@@ -40,6 +40,7 @@ export const listModels = async (request: ListRequest): Promise<ListedModels> =>
   const diagnostics = [
     ...expandModels(request.own, namesNeeded(request.own, request.head)).diagnostics,
     ...refusedModels(listed.present, request.head),
+    ...request.head.unlisted(),
     ...listed.bases.diagnostics,
   ]
   return { ...listed, diagnostics }
@@ -135,11 +136,13 @@ const splitRemoved = ({ models, files, bases, baseNames }: Listed): readonly Rem
     .map(model => ({ ...model, onRemoved: null }))
 }
 
-const refusedModels = (models: readonly NamedModel[], { refused }: HeadSide): readonly Diagnostic[] =>
+const refusedModels = (models: readonly NamedModel[], { refusal }: HeadSide): readonly Diagnostic[] =>
   models.flatMap(({ path, position }) => {
-    const why = refused.get(path)
-    const what = `Refusing to read "${path}" of the head`
-    return why === undefined ? [] : [diagnostic('head-unreadable', { position }, what, { why: sentence(why) })]
+    const found = refusal(path)
+    if (found === undefined) return []
+    const { why, fix } = found
+    const what = `Cannot read "${path}" of the head`
+    return [diagnostic('head-unreadable', { position }, what, { why: sentence(why), ...(fix === '' ? {} : { fix }) })]
   })
 
 const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`

@@ -7,6 +7,7 @@ import { type CommitSide, openCommitSide } from '../baseline/commit-side.ts'
 import { openHardware, type ReadCalibration } from './measure/custom-devices.ts'
 import { acceptance, baseProblems, comparisonOf, notMeasured } from './describe-run.ts'
 import { type HeadSide, openHeadSide } from './sides/head-side.ts'
+import { withoutSelf } from './sides/self-comparison.ts'
 import { judgeEach } from './judge/judge-each.ts'
 import { judgeModel } from './judge/judge-models.ts'
 import { listModels, namesNeeded } from './list-models.ts'
@@ -58,7 +59,8 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
   const own = budgets.head.budget
   const trusted = budgets.trusted.ok === true ? budgets.trusted.budget : undefined
   const enforced = enforcedBudget({ ...budgets, head: own })
-  const listed = await listModels({ request, side, head, enforced, own, trusted })
+  const found = await listModels({ request, side, head, enforced, own, trusted })
+  const { listed, compared } = withoutSelf(side, found)
   const predates = rulesBefore(inputs, enforced)
   const isChanged = listed.policy.changes.length > 0
   const proposed = isChanged ? expandModels(own, namesNeeded(own, head)).models : []
@@ -80,7 +82,7 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
   return {
     version: VERSION,
     shard: request.shard ?? WHOLE,
-    comparison: comparisonOf(request, side, listed.bases),
+    comparison: comparisonOf(request, compared, listed.bases),
     policy: { ...listed.policy, ...acceptance(request, trusted ?? own) },
     comment: (trusted ?? own).comment,
     total: {

@@ -86,7 +86,9 @@ const reportSource = ({ client, context, inputs }: GateSetting): ReportSource | 
   if (client === undefined) return undefined
   const name = inputs['baseline-artifact']
   return async commit => {
-    const found = await readReportArtifact(client, { repository: context.repository, name, commit })
+    const { repository, branch, workflow } = context
+    const trusted = { branch, ...(workflow === undefined ? {} : { workflow }) }
+    const found = await readReportArtifact(client, { repository, name, commit, trusted })
     switch (found.kind) {
       case 'found':
         return { ok: true, text: found.text, from: `the artifact “${name}” of run ${found.run}` }

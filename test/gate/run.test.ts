@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { GateResult } from '../../src/result/result.ts'
-import { checkWorkTree, codesOf, localRequest, summary } from '../support/gate-run.ts'
+import { checkPullRequest, checkWorkTree, codesOf, localRequest, summary } from '../support/gate-run.ts'
 import { lfsPointer, temporaryFolder } from '../support/git.ts'
 import { layeredModel } from '../support/layered-model.ts'
 import { run } from '../../src/gate/run.ts'
@@ -77,8 +77,19 @@ describe('verdicts and exit codes', () => {
 describe('where the base is', () => {
   const FLOPS = 'flops: { max: 1 MFLOPs, increase: 10% }'
 
-  test('unchanged bytes are not read twice and never grow', async () => {
+  test('a commit is not compared with itself: that is said, and growth is not judged', async () => {
     const result = await check(SMALL, FLOPS)
+    expect(summary(result)).toMatchObject({
+      exitCode: 0,
+      states: { net: 'no-base' },
+      rules: { 'net max-flops': 'pass', 'net increase-flops': 'skipped' },
+    })
+    expect(result.comparison).toMatchObject({ kind: 'none', fix: expect.stringContaining('--base') })
+  })
+
+  test('unchanged bytes are not read twice and never grow', async () => {
+    const files = { base: { 'flopgate.yml': budget(FLOPS), 'models/net.onnx': SMALL }, head: { 'readme.md': 'x' } }
+    const result = await checkPullRequest(files)
     expect(summary(result)).toEqual({
       outcome: 'pass',
       exitCode: 0,
@@ -240,7 +251,7 @@ models:
     expect(summary(result)).toEqual({
       outcome: 'fail',
       exitCode: 1,
-      states: { one: 'unchanged', two: 'unchanged', own: 'unchanged' },
+      states: { one: 'no-base', two: 'no-base', own: 'no-base' },
       rules: { 'one max-flops': 'pass', 'two max-flops': 'pass', 'own max-flops': 'fail', 'max-flops': 'fail' },
     })
   })

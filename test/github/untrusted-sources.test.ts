@@ -17,6 +17,7 @@ import { startGitHubServer } from '../support/github-server.ts'
 import { isRecord } from '../support/json.ts'
 import type { GitHubClient } from '../../src/github/api/client.ts'
 import type { GitHubEvent, RunContext } from '../../src/github/event/event.ts'
+import type { StoredArtifact } from '../support/github-answers.ts'
 import type { GitHubServer } from '../support/github-server.ts'
 
 const folder = temporaryFolder()
@@ -75,6 +76,7 @@ describe('the pull request of a finished workflow run', () => {
     serverUrl: server.url,
     repository,
     sha: SHA,
+    branch: 'main',
     run: 1,
     attempt: 1,
     runUrl: '',
@@ -152,10 +154,7 @@ describe('the report of the base run', () => {
     execFileSync('python3', ['-c', program, file, source, name, method])
     return readFileSync(file)
   }
-  const add = (
-    archive: Uint8Array,
-    more: { headSha?: string; expired?: boolean; fork?: boolean; name?: string } = {},
-  ) =>
+  const add = (archive: Uint8Array, more: Partial<StoredArtifact> = {}) =>
     server.artifacts.push({
       id: 50 + server.artifacts.length,
       name: 'flopgate-report',
@@ -165,7 +164,8 @@ describe('the report of the base run', () => {
       fork: false,
       ...more,
     })
-  const read = () => readReportArtifact(client, { repository, name: 'flopgate-report', commit: SHA })
+  const trusted = { branch: 'main', workflow: '.github/workflows/ci.yml' }
+  const read = () => readReportArtifact(client, { repository, name: 'flopgate-report', commit: SHA, trusted })
 
   test('is found by commit and unpacked', async () => {
     add(zip('report.json', '{"other":1}'), { headSha: 'b'.repeat(40) })
@@ -179,6 +179,9 @@ describe('the report of the base run', () => {
     ['of a fork that claims the commit', { fork: true }],
     ['under another name', { name: 'other' }],
     ['of another commit', { headSha: 'c'.repeat(40) }],
+    ['of a pull request’s run', { event: 'pull_request' }],
+    ['of a run of another branch', { branch: 'feature' }],
+    ['of another workflow', { workflow: '.github/workflows/other.yml' }],
   ])('%s is not used', async (_, more) => {
     add(zip('report.json', '{}'), more)
     expect((await read()).kind).toBe('absent')

@@ -146,6 +146,10 @@ export interface StoredArtifact {
   readonly headSha: string
   readonly expired: boolean
   readonly fork: boolean
+  /** Of the run that uploaded it; default: a push to main by .github/workflows/ci.yml. */
+  readonly event?: string
+  readonly branch?: string
+  readonly workflow?: string
 }
 
 /** Each artifact is of a run of its own. */

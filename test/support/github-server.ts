@@ -15,6 +15,7 @@ import {
   userBody,
 } from './github-answers.ts'
 import { gitObjectBody } from './github-objects.ts'
+import { runBody } from './payloads.ts'
 import { checkRequest, checkResponse, findOperation } from './github-openapi.ts'
 import { serveGit } from './git-http.ts'
 import { isRecord } from './json.ts'
@@ -252,6 +253,16 @@ export const startGitHubServer = async (
           `${parameters['owner']}/${parameters['repo']}/${parameters['path']}@${query.get('ref')}`,
         )
         return text === undefined ? NOT_FOUND : { status: 200, body: fileBody(parameters['path'] ?? '', text, base) }
+      }
+      case 'get /repos/{owner}/{repo}/actions/runs/{run_id}': {
+        const made = state.artifacts.find(artifact => runOfArtifact(artifact.id) === Number(parameters['run_id']))
+        if (made === undefined) return NOT_FOUND
+        const { event = 'push', branch = 'main', workflow: file = '.github/workflows/ci.yml', headSha: sha } = made
+        const repository = `${parameters['owner']}/${parameters['repo']}`
+        return {
+          status: 200,
+          body: runBody({ id: runOfArtifact(made.id), event, branch, sha, path: file, repository }),
+        }
       }
       case 'get /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts':
       case 'get /repos/{owner}/{repo}/actions/artifacts': {

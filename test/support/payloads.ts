@@ -70,6 +70,29 @@ export const workflowRunPayload = (run: {
   })
 }
 
+/** A finished run as the API shows it. */
+export const runBody = (run: {
+  readonly id: number
+  readonly event: string
+  readonly branch: string
+  readonly sha: string
+  readonly path: string
+  readonly repository: string
+}): unknown => {
+  const example = exampleOf('workflow_run')['workflow_run']
+  const place = { full_name: run.repository }
+  return merge(example, {
+    id: run.id,
+    event: run.event,
+    head_branch: run.branch,
+    head_sha: run.sha,
+    path: run.path,
+    display_title: 'run',
+    repository: place,
+    head_repository: place,
+  })
+}
+
 /** The pull request of `pullRequestPayload` as the API lists it. */
 export const openPullRequest = (side: PullRequestSide, fork: boolean): Record<string, unknown> => {
   const payload = pullRequestPayload(side, { fork })

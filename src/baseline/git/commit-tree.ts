@@ -1,5 +1,5 @@
 /** What a commit holds: its parents, and its files with their blob names. Reads trees only, never a blob. */
-import { ensureCommit, readObjects } from './object-store.ts'
+import { askCheckout, ensureCommit, readObjects } from './object-store.ts'
 import { kindOfMode, type TreeEntry } from './hosted-objects.ts'
 import { parseObjectId, shortId } from './object-id.ts'
 import type { ObjectId } from './object-id.ts'
@@ -49,6 +49,12 @@ const readTree = async (store: ObjectStore, commit: ObjectId): Promise<readonly 
   return result.ok ? parseTree(result.output) : undefined
 }
 
+/** What is staged in the user's index, in the form of a tree; undefined when git cannot list it. */
+export const listIndex = async (store: ObjectStore): Promise<readonly TreeEntry[] | undefined> => {
+  const result = await askCheckout(store, ['ls-files', '--stage', '-z', '--full-name'])
+  return result.ok ? parseTree(result.output) : undefined
+}
+
 export type FoundEntries =
   | { readonly ok: true; readonly entries: ReadonlyMap<string, TreeEntry> }
   | { readonly ok: false; readonly why: string; readonly fix: string }
@@ -93,7 +99,8 @@ const parseTree = (output: Buffer): readonly TreeEntry[] =>
     .split('\0')
     .flatMap(line => {
       const tab = line.indexOf('\t')
-      const [mode = '', , name = ''] = line.slice(0, Math.max(0, tab)).split(' ')
-      const object = parseObjectId(name)
+      const [mode = '', second = '', third = ''] = line.slice(0, Math.max(0, tab)).split(' ')
+      // A tree has `<mode> <type> <object>`, the index `<mode> <object> <stage>`.
+      const object = parseObjectId(third) ?? parseObjectId(second)
       return tab < 0 || object === undefined ? [] : [{ path: line.slice(tab + 1), kind: kindOfMode(mode), object }]
     })

@@ -1,5 +1,6 @@
 /** The Git LFS batch API: where an object can be downloaded. Source: git-lfs docs/api/batch.md. */
 import * as z from 'zod'
+import { sendRequest } from '../http/request.ts'
 import type { LfsPointer } from '../git/lfs-pointer.ts'
 import type { Remote } from '../git/remote.ts'
 
@@ -42,7 +43,7 @@ export const findLfsDownload = async (remote: Remote, pointer: LfsPointer): Prom
   const endpoint = lfsEndpoint(remote.url)
   if (endpoint === undefined) return { ok: false, why: `${remote.name} has no HTTP address for Git LFS`, fix: REMEDY }
   try {
-    const answer = await fetch(`${endpoint}/objects/batch`, {
+    const answer = await sendRequest(`${endpoint}/objects/batch`, {
       method: 'POST',
       headers: { accept: MEDIA_TYPE, 'content-type': MEDIA_TYPE, ...credentials(remote) },
       body: JSON.stringify({ operation: 'download', transfers: ['basic'], objects: [pointer], hash_algo: 'sha256' }),

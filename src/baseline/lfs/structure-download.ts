@@ -5,6 +5,7 @@
 import { open } from 'node:fs/promises'
 import { Skimmer } from '../../analyzer/onnx/skim.ts'
 import { ReadAhead } from '../../analyzer/onnx/read-ahead.ts'
+import { sendRequest } from '../http/request.ts'
 import { DiagnosticError } from '../../diagnostic.ts'
 import type { FileHandle } from 'node:fs/promises'
 import type { ByteRange } from '../../analyzer/onnx/skim.ts'
@@ -65,7 +66,7 @@ type RangeAnswer = { readonly ok: true; readonly content: Uint8Array } | Extract
 
 const requestRange = async ({ href, header }: LfsDownload, range: ByteRange, size: number): Promise<RangeAnswer> => {
   const last = range.offset + range.length - 1
-  const answer = await fetch(href, {
+  const answer = await sendRequest(href, {
     headers: { ...header, range: `bytes=${range.offset}-${last}`, 'accept-encoding': 'identity' },
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })

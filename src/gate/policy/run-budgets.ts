@@ -5,6 +5,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostic.ts'
 import { missingBudget, type BudgetOfSide, readBudget } from '../sides/budget-files.ts'
 import type { CommitFiles, CommitRules, CommitSide } from '../../baseline/commit-side.ts'
 import type { HeadSide } from '../sides/head-side.ts'
+import { asFilesAreSpelled } from '../sides/spelled-paths.ts'
 import type { PolicyChoice, PolicyRequest, TrustedBudget } from './policy.ts'
 
 /** Where the budgets of a run stand. */
@@ -39,7 +40,9 @@ export const readBudgets = async (request: BudgetsRequest, side: CommitSide, hea
   const choice = central === undefined ? request.policy : (request.policy ?? 'base')
   const trusted =
     central ?? (choice === undefined ? { ok: 'absent' as const } : await rulesBudget(side, request.config))
-  return trusted.ok === false ? trusted : { ok: true, head: budget, trusted, choice }
+  if (trusted.ok === false) return trusted
+  const spelled = (side: Readable): Readable => ({ ...side, budget: asFilesAreSpelled(side.budget, head) })
+  return { ok: true, head: spelled(budget), trusted: trusted.ok === true ? spelled(trusted) : trusted, choice }
 }
 
 const unusable = ({ config }: BudgetsRequest, budget: Exclude<BudgetOfSide, Readable>): RunBudgets => ({

@@ -8,7 +8,10 @@ export type ApiFailure =
     }
   | { readonly kind: 'rate-limited'; readonly status: number; readonly message: string; readonly retryAfterMs?: number }
   /** `malformed`: no JSON, from a proxy or a broken connection. `unexpected`: the JSON of a server that is not GitHub. */
-  | { readonly kind: 'timeout' | 'network' | 'malformed' | 'unexpected' | 'deadline'; readonly message: string }
+  | {
+      readonly kind: 'timeout' | 'network' | 'certificate' | 'malformed' | 'unexpected' | 'deadline'
+      readonly message: string
+    }
 
 export const isTransient = (failure: ApiFailure): boolean => {
   switch (failure.kind) {
@@ -23,6 +26,7 @@ export const isTransient = (failure: ApiFailure): boolean => {
     case 'not-found':
     case 'rejected':
     case 'unexpected':
+    case 'certificate':
     case 'deadline':
       return false
   }
@@ -34,6 +38,10 @@ export const classifyError = (error: unknown, now: number = Date.now()): ApiFail
   const response = property(error, 'response')
   if (response === undefined) {
     const cause = property(error, 'cause')
+    const named = [error, cause, property(cause, 'cause')]
+    if (named.some(item => property(item, 'name') === 'AnswerTooLong')) return { kind: 'unexpected', message }
+    const certificate = named.map(item => String(property(item, 'code') ?? '')).find(code => CERTIFICATE.test(code))
+    if (certificate !== undefined) return { kind: 'certificate', message: certificate }
     const timedOut = [error, cause].some(item =>
       ['TimeoutError', 'AbortError'].includes(String(property(item, 'name'))),
     )
@@ -49,6 +57,9 @@ export const classifyError = (error: unknown, now: number = Date.now()): ApiFail
   }
   return { kind: kindOf(status), status, message }
 }
+
+/** What Node says of a server whose certificate it cannot verify (nodejs.org/api/tls.html, "X509 certificate error codes"). */
+const CERTIFICATE = /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_|TLS_CERT|CRL_/
 
 const kindOf = (status: number): 'unauthorized' | 'forbidden' | 'not-found' | 'rejected' | 'server-error' => {
   if (status === 401) return 'unauthorized'

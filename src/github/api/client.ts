@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type * as z from 'zod'
+import { readBounded, type RequestOptions, sendRequest } from '../../baseline/http/request.ts'
 import { classifyError, isTransient } from './api-failure.ts'
 import type { ApiFailure } from './api-failure.ts'
 
@@ -48,7 +49,10 @@ const MAX_ATTEMPTS = 4
 /** GitHub's advice when a rate limit names no time (docs, "best practices for using the REST API"). */
 const UNSPECIFIED_RATE_LIMIT_MS = 60_000
 
-type Send = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<Answer>
+type Send = (
+  route: string,
+  parameters: Readonly<Record<string, unknown>> & { readonly request: object; readonly maxBytes: number | undefined },
+) => Promise<Answer>
 
 interface Answer {
   readonly data: unknown
@@ -81,11 +85,25 @@ const connect = async ({ apiUrl, token }: ClientOptions): Promise<Send> => {
   const { getOctokit } = await import('@actions/github')
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
   const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, ''), log: silent })
-  return async (route, parameters) => {
-    const { data, headers } = await octokit.request(route, { ...parameters })
+  return async (route, { request, maxBytes, ...parameters }) => {
+    const limited = { ...request, fetch: boundedFetch(maxBytes) }
+    const { data, headers } = await octokit.request(route, { ...parameters, request: limited })
     return { data, headers }
   }
 }
+
+/** Longer than every page of comments: 100 of 65,536 characters, JSON's escapes included. */
+const MAX_ANSWER_BYTES = 40_000_000
+
+/** The answer is read whole here, within its limit and its time, before anybody parses it. */
+const boundedFetch =
+  (maxBytes: number = MAX_ANSWER_BYTES) =>
+  async (url: string, options: RequestOptions): Promise<Response> => {
+    const answer = await sendRequest(url, options)
+    const { status, statusText, headers } = answer
+    const content = await readBounded(answer, maxBytes)
+    return new Response(content.length === 0 ? null : Buffer.from(content), { status, statusText, headers })
+  }
 
 /** What all requests of one client share. */
 interface Conversation {
@@ -109,7 +127,11 @@ const requestWithRetries = async <Data>(
     if (conversation.leftMs <= 0)
       return failed({ kind: 'deadline', message: 'the time for talking to GitHub is used up' })
     const started = performance.now()
-    const outcome = await requestOnce(send, call, Math.ceil(Math.min(conversation.timeoutMs, conversation.leftMs)))
+    const outcome = await requestOnce(
+      send,
+      call,
+      Math.ceil(Math.min(call.timeoutMs ?? conversation.timeoutMs, conversation.leftMs)),
+    )
     conversation.leftMs -= performance.now() - started
     if (outcome.ok) return outcome
     if (outcome.failure.kind === 'timeout') timeouts++
@@ -138,7 +160,7 @@ const waitBefore = (failure: ApiFailure, backoffMs: number): number => {
 const requestOnce = async <Data>(send: Send, call: ApiCall<Data>, timeoutMs: number): Promise<ApiOutcome<Data>> => {
   try {
     const request = { signal: AbortSignal.timeout(timeoutMs) }
-    const { data, headers } = await send(call.route, { ...call.parameters, request })
+    const { data, headers } = await send(call.route, { ...call.parameters, request, maxBytes: call.maxBytes })
     const parsed = call.schema.safeParse(data)
     if (!parsed.success) return { ok: false, failure: wrongShape(parsed.error, data) }
     return { ok: true, data: parsed.data, hasNextPage: /;\s*rel="next"/.test(String(headers['link'] ?? '')) }

@@ -48,6 +48,11 @@ export const explainFailure = (failure: ApiFailure, what: string, permission: st
         why: `There is no connection to GitHub${said}`,
         fix: 'Check the network and the proxy of the runner.',
       })
+    case 'certificate':
+      return diagnostic('github-unreachable', {}, what, {
+        why: `The server’s certificate cannot be verified${said}`,
+        fix: 'Point NODE_EXTRA_CA_CERTS at the certificate authority of your company (a PEM file on the runner).',
+      })
     case 'malformed':
     case 'unexpected':
       return diagnostic('github-malformed-answer', {}, what, {

@@ -21,6 +21,8 @@ export type GitHubEvent =
   | {
       readonly name: 'merge_group'
       readonly baseSha: string
+      /** The branch of the queue; '' when the payload does not tell. */
+      readonly baseRef: string
       readonly headSha: string
       /** The pull request that this entry of the queue adds; undefined when its branch does not tell. */
       readonly number: number | undefined
@@ -50,6 +52,10 @@ export interface RunContext {
   readonly temporary: string | undefined
   readonly outputFile: string | undefined
   readonly summaryFile: string | undefined
+  /** The branch that the run is for: the base branch of a pull request, else the one that was pushed. */
+  readonly branch: string
+  /** Path of the workflow file; undefined on servers that do not tell. */
+  readonly workflow?: string
   /** The run that a `workflow_run` event is about. */
   readonly finishedRun?: number
 }
@@ -76,6 +82,9 @@ const ENVIRONMENT = z.object({
   GITHUB_API_URL: url.default('https://api.github.com'),
   GITHUB_SERVER_URL: url.default('https://github.com'),
   GITHUB_ACTOR: z.string().default(''),
+  GITHUB_REF_NAME: z.string().default(''),
+  /** `owner/repo/.github/workflows/ci.yml@refs/heads/main` */
+  GITHUB_WORKFLOW_REF: z.string().optional(),
   GITHUB_OUTPUT: file,
   GITHUB_STEP_SUMMARY: file,
   RUNNER_TEMP: file,
@@ -91,7 +100,12 @@ export const PULL_REQUEST = z.object({
 })
 const PULL_REQUEST_EVENT = z.object({ pull_request: PULL_REQUEST })
 const MERGE_GROUP = z.object({
-  merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: z.string().default('') }),
+  merge_group: z.object({
+    base_sha: sha,
+    base_ref: z.string().default(''),
+    head_sha: sha,
+    head_ref: z.string().default(''),
+  }),
 })
 /** GitHub names the branch of a queue's entry after the pull request and the commit below it. */
 const QUEUE_BRANCH = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/
@@ -138,12 +152,24 @@ export const readContext = async (environment: NodeJS.ProcessEnv): Promise<Conte
       attempt: data.GITHUB_RUN_ATTEMPT,
       runUrl: `${server}/${owner}/${name}/actions/runs/${data.GITHUB_RUN_ID}`,
       actor: data.GITHUB_ACTOR,
+      branch: branchOf(event, data.GITHUB_REF_NAME),
+      ...workflowOf(data.GITHUB_WORKFLOW_REF),
       workspace: data.GITHUB_WORKSPACE,
       temporary: data.RUNNER_TEMP,
       outputFile: data.GITHUB_OUTPUT,
       summaryFile: data.GITHUB_STEP_SUMMARY,
     },
   }
+}
+
+const branchOf = (event: GitHubEvent, refName: string): string => {
+  if ('pull' in event) return event.pull.baseRef
+  return event.name === 'merge_group' && event.baseRef !== '' ? event.baseRef : refName
+}
+
+const workflowOf = (reference = ''): { readonly workflow?: string } => {
+  const [, path] = /^[^/]+\/[^/]+\/(.+)@[^@]+$/.exec(reference) ?? []
+  return path === undefined ? {} : { workflow: path }
 }
 
 /** Runners set unused variables to the empty string. */
@@ -185,6 +211,7 @@ const parseEvent = (name: string, payload: unknown): GitHubEvent | string => {
       return take(MERGE_GROUP.safeParse(payload), ({ merge_group: group }) => ({
         name,
         baseSha: group.base_sha,
+        baseRef: group.base_ref.replace(/^refs\/heads\//, ''),
         headSha: group.head_sha,
         number: pullNumberOf(group.head_ref),
       }))

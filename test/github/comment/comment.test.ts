@@ -230,7 +230,7 @@ describe('trouble', () => {
     ['no answer', { kind: 'slow', milliseconds: 2_000 }, 'timeout'],
     ['a dropped connection', { kind: 'drop' }, 'network'],
     ['a page that is not JSON', { kind: 'malformed' }, 'malformed'],
-    ['half an answer', { kind: 'truncated' }, 'malformed'],
+    ['half an answer', { kind: 'truncated' }, 'network'],
     ['not found', { kind: 'answer', status: 404 }, 'not-found'],
     ['unauthorized', { kind: 'answer', status: 401 }, 'unauthorized'],
     ['five hundred', { kind: 'answer', status: 503 }, 'server-error'],

@@ -148,7 +148,7 @@ describe('baseEventOf', () => {
   const sha = 'a'.repeat(40)
   test.each([
     [
-      { name: 'merge_group', baseSha: sha, headSha: sha, number: undefined },
+      { name: 'merge_group', baseSha: sha, baseRef: 'main', headSha: sha, number: undefined },
       { kind: 'merge-group', baseSha: sha },
     ],
     [
