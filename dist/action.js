@@ -13900,8 +13900,176 @@ var require_onnx = __commonJS({
   }
 });
 
+// src/baseline/http/proxy-choice.ts
+import { BlockList, isIP } from "node:net";
+var proxyFor, plainHost, isDirect, matches, isInSubnet;
+var init_proxy_choice = __esm({
+  "src/baseline/http/proxy-choice.ts"() {
+    "use strict";
+    proxyFor = (target, environment) => {
+      const read5 = (name5) => environment[name5.toLowerCase()] || environment[name5.toUpperCase()] || "";
+      const named2 = read5(target.protocol === "https:" ? "https_proxy" : "http_proxy") || read5("all_proxy");
+      if (named2 === "" || isDirect(target, read5("no_proxy"))) return void 0;
+      const text3 = named2.includes("://") ? named2 : `http://${named2}`;
+      return URL.canParse(text3) ? new URL(text3) : void 0;
+    };
+    plainHost = (host) => host.toLowerCase().replace(/^\[|\]$/g, "");
+    isDirect = (target, list5) => {
+      const host = plainHost(target.hostname);
+      if (host === "localhost" || host === "::1" || host.startsWith("127.")) return true;
+      const port = target.port || (target.protocol === "https:" ? "443" : "80");
+      return list5.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => matches(entry.toLowerCase(), host, port));
+    };
+    matches = (entry, host, port) => {
+      if (entry === "*") return true;
+      if (entry.includes("/")) return isInSubnet(entry, host);
+      const [, name5 = entry, wanted2 = port] = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(entry) ?? [];
+      const domain = plainHost(name5).replace(/^\*?\./, "");
+      return wanted2 === port && domain !== "" && (host === domain || isIP(host) === 0 && host.endsWith(`.${domain}`));
+    };
+    isInSubnet = (entry, host) => {
+      const [network = "", bits = ""] = entry.split("/");
+      const [family, own2] = [isIP(network), isIP(host)];
+      if (family === 0 || family !== own2 || !/^\d{1,3}$/.test(bits) || Number(bits) > (family === 4 ? 32 : 128))
+        return false;
+      const list5 = new BlockList();
+      const kind2 = family === 4 ? "ipv4" : "ipv6";
+      list5.addSubnet(network, Number(bits), kind2);
+      return list5.check(host, kind2);
+    };
+  }
+});
+
+// src/baseline/http/proxy.ts
+var proxy_exports = {};
+__export(proxy_exports, {
+  sendThroughProxy: () => sendThroughProxy
+});
+import { request as httpRequest } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { connect as connectTls } from "node:tls";
+var MAX_REDIRECTS, sendThroughProxy, redirected, sendOnce, requestTo, addressOf, authorizationOf, tunnel, answerOf, BODILESS, asResponse;
+var init_proxy = __esm({
+  "src/baseline/http/proxy.ts"() {
+    "use strict";
+    init_proxy_choice();
+    MAX_REDIRECTS = 20;
+    sendThroughProxy = async (target, options) => {
+      let [url2, next] = [target, options];
+      for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+        const answer = await sendOnce(url2, next);
+        const location2 = answer.headers.location;
+        if (![301, 302, 303, 307, 308].includes(answer.statusCode ?? 0) || location2 === void 0) return asResponse(answer);
+        answer.resume();
+        const to = new URL(location2, url2);
+        next = redirected(next, { isSameOrigin: to.origin === url2.origin, status: answer.statusCode ?? 0 });
+        url2 = to;
+      }
+      throw new Error("the server redirects again and again");
+    };
+    redirected = ({ body, method = "GET", headers = {}, ...rest }, { isSameOrigin, status }) => {
+      const kept = Object.entries(headers).filter(([name5]) => isSameOrigin || !/^(?:authorization|cookie)$/i.test(name5));
+      const keepsBody = status === 307 || status === 308;
+      return {
+        ...rest,
+        method: keepsBody || method === "HEAD" ? method : "GET",
+        headers: Object.fromEntries(kept),
+        ...keepsBody && body !== void 0 ? { body } : {}
+      };
+    };
+    sendOnce = async (url2, options) => {
+      const proxy = proxyFor(url2, process.env);
+      const settings2 = {
+        method: options.method ?? "GET",
+        headers: { host: url2.host, "accept-encoding": "identity", connection: "close", ...options.headers },
+        agent: false,
+        ...options.signal === void 0 ? {} : { signal: options.signal }
+      };
+      if (proxy === void 0)
+        return answerOf((url2.protocol === "https:" ? httpsRequest : httpRequest)(url2, settings2), options);
+      const credentials2 = authorizationOf(proxy);
+      if (url2.protocol !== "https:") {
+        const headers = { ...settings2.headers, ...credentials2 };
+        return answerOf(requestTo(proxy)(addressOf(proxy), { ...settings2, headers, path: url2.href }), options);
+      }
+      const socket = await tunnel(proxy, url2, options.signal);
+      const secure = connectTls({ socket, servername: url2.hostname, ALPNProtocols: ["http/1.1"] });
+      const { agent: _, ...direct } = settings2;
+      return answerOf(httpsRequest(url2, { ...direct, createConnection: () => secure }), options);
+    };
+    requestTo = ({ protocol }) => {
+      if (protocol === "http:") return httpRequest;
+      if (protocol === "https:") return httpsRequest;
+      throw new Error(`the proxy is of the kind ${protocol.slice(0, 20)}; only HTTP and HTTPS proxies are supported`);
+    };
+    addressOf = (proxy) => {
+      const address = new URL(proxy);
+      address.username = "";
+      address.password = "";
+      return address;
+    };
+    authorizationOf = ({ username, password }) => {
+      if (username === "") return {};
+      const text3 = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+      return { "proxy-authorization": `Basic ${Buffer.from(text3, "utf8").toString("base64")}` };
+    };
+    tunnel = (proxy, { hostname, port }, signal2) => new Promise((resolve8, reject) => {
+      const place2 = `${hostname}:${port || "443"}`;
+      const asked = requestTo(proxy)(addressOf(proxy), {
+        method: "CONNECT",
+        path: place2,
+        headers: { host: place2, ...authorizationOf(proxy) },
+        agent: false,
+        ...signal2 === void 0 ? {} : { signal: signal2 }
+      });
+      asked.on("connect", ({ statusCode = 0 }, socket) => {
+        if (statusCode === 200) return resolve8(socket);
+        socket.destroy();
+        reject(new Error(`the proxy refuses the connection (${statusCode})`));
+      });
+      asked.on("response", (answer) => {
+        answer.resume();
+        reject(new Error(`the proxy refuses the connection (${answer.statusCode ?? 0})`));
+      });
+      asked.on("error", reject);
+      asked.end();
+    });
+    answerOf = (request2, { body }) => new Promise((resolve8, reject) => {
+      request2.on("response", resolve8);
+      request2.on("error", reject);
+      request2.end(body);
+    });
+    BODILESS = /* @__PURE__ */ new Set([204, 205, 304]);
+    asResponse = (answer) => {
+      const status = answer.statusCode ?? 0;
+      const headers = new Headers();
+      for (const [name5, value] of Object.entries(answer.headers))
+        for (const item2 of Array.isArray(value) ? value : [value ?? ""]) headers.append(name5, item2);
+      if (BODILESS.has(status)) {
+        answer.resume();
+        return new Response(null, { status, headers });
+      }
+      return new Response(
+        new ReadableStream({
+          start: (controller) => {
+            answer.on("data", (piece) => {
+              controller.enqueue(new Uint8Array(piece));
+              if ((controller.desiredSize ?? 1) <= 0) answer.pause();
+            });
+            answer.on("end", () => controller.close());
+            answer.on("error", (error3) => controller.error(error3));
+          },
+          pull: () => void answer.resume(),
+          cancel: () => void answer.destroy()
+        }),
+        { status, headers }
+      );
+    };
+  }
+});
+
 // node_modules/@actions/github/lib/context.js
-import { readFileSync as readFileSync3, existsSync as existsSync4 } from "fs";
+import { readFileSync as readFileSync3, existsSync as existsSync3 } from "fs";
 import { EOL } from "os";
 var Context;
 var init_context = __esm({
@@ -13914,7 +14082,7 @@ var init_context = __esm({
         var _a3, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-          if (existsSync4(process.env.GITHUB_EVENT_PATH)) {
+          if (existsSync3(process.env.GITHUB_EVENT_PATH)) {
             this.payload = JSON.parse(readFileSync3(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
           } else {
             const path = process.env.GITHUB_EVENT_PATH;
@@ -14286,9 +14454,6 @@ var init_undici = __esm({
   "replaced:undici"() {
     fetch2 = globalThis.fetch;
     ProxyAgent = class {
-      constructor() {
-        throw new Error("Proxies are set with NODE_USE_ENV_PROXY=1");
-      }
     };
     undici_default = { fetch: fetch2, ProxyAgent };
   }
@@ -14369,7 +14534,7 @@ var require_lib = __commonJS({
     var http = __importStar(__require("http"));
     var https = __importStar(__require("https"));
     var pm = __importStar(require_proxy());
-    var tunnel2 = __importStar(require_tunnel2());
+    var tunnel3 = __importStar(require_tunnel2());
     var undici_1 = (init_undici(), __toCommonJS(undici_exports));
     var HttpCodes2;
     (function(HttpCodes3) {
@@ -14401,11 +14566,11 @@ var require_lib = __commonJS({
       HttpCodes3[HttpCodes3["ServiceUnavailable"] = 503] = "ServiceUnavailable";
       HttpCodes3[HttpCodes3["GatewayTimeout"] = 504] = "GatewayTimeout";
     })(HttpCodes2 || (exports.HttpCodes = HttpCodes2 = {}));
-    var Headers2;
-    (function(Headers3) {
-      Headers3["Accept"] = "accept";
-      Headers3["ContentType"] = "content-type";
-    })(Headers2 || (exports.Headers = Headers2 = {}));
+    var Headers3;
+    (function(Headers4) {
+      Headers4["Accept"] = "accept";
+      Headers4["ContentType"] = "content-type";
+    })(Headers3 || (exports.Headers = Headers3 = {}));
     var MediaTypes2;
     (function(MediaTypes3) {
       MediaTypes3["ApplicationJson"] = "application/json";
@@ -14558,7 +14723,7 @@ var require_lib = __commonJS({
        */
       getJson(requestUrl_1) {
         return __awaiter3(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers3.Accept, MediaTypes2.ApplicationJson);
           const res = yield this.get(requestUrl, additionalHeaders);
           return this._processResponse(res, this.requestOptions);
         });
@@ -14566,8 +14731,8 @@ var require_lib = __commonJS({
       postJson(requestUrl_1, obj_1) {
         return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
           const data = JSON.stringify(obj, null, 2);
-          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
-          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers3.Accept, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
           const res = yield this.post(requestUrl, data, additionalHeaders);
           return this._processResponse(res, this.requestOptions);
         });
@@ -14575,8 +14740,8 @@ var require_lib = __commonJS({
       putJson(requestUrl_1, obj_1) {
         return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
           const data = JSON.stringify(obj, null, 2);
-          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
-          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers3.Accept, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
           const res = yield this.put(requestUrl, data, additionalHeaders);
           return this._processResponse(res, this.requestOptions);
         });
@@ -14584,8 +14749,8 @@ var require_lib = __commonJS({
       patchJson(requestUrl_1, obj_1) {
         return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
           const data = JSON.stringify(obj, null, 2);
-          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
-          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers3.Accept, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
           const res = yield this.patch(requestUrl, data, additionalHeaders);
           return this._processResponse(res, this.requestOptions);
         });
@@ -14815,7 +14980,7 @@ var require_lib = __commonJS({
       _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default2) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-          const headerValue = lowercaseKeys2(this.requestOptions.headers)[Headers2.ContentType];
+          const headerValue = lowercaseKeys2(this.requestOptions.headers)[Headers3.ContentType];
           if (headerValue) {
             if (typeof headerValue === "number") {
               clientHeader = String(headerValue);
@@ -14826,7 +14991,7 @@ var require_lib = __commonJS({
             }
           }
         }
-        const additionalValue = additionalHeaders[Headers2.ContentType];
+        const additionalValue = additionalHeaders[Headers3.ContentType];
         if (additionalValue !== void 0) {
           if (typeof additionalValue === "number") {
             return String(additionalValue);
@@ -14870,9 +15035,9 @@ var require_lib = __commonJS({
           let tunnelAgent;
           const overHttps = proxyUrl.protocol === "https:";
           if (usingSsl) {
-            tunnelAgent = overHttps ? tunnel2.httpsOverHttps : tunnel2.httpsOverHttp;
+            tunnelAgent = overHttps ? tunnel3.httpsOverHttps : tunnel3.httpsOverHttp;
           } else {
-            tunnelAgent = overHttps ? tunnel2.httpOverHttps : tunnel2.httpOverHttp;
+            tunnelAgent = overHttps ? tunnel3.httpOverHttps : tunnel3.httpOverHttp;
           }
           agent = tunnelAgent(agentOptions);
           this._proxyAgent = agent;
@@ -15277,11 +15442,11 @@ function removeNonChars(variableName) {
   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(url2) {
-  const matches = url2.match(urlVariableRegex);
-  if (!matches) {
+  const matches2 = url2.match(urlVariableRegex);
+  if (!matches2) {
     return [];
   }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+  return matches2.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
 function omit2(object2, keysToOmit) {
   const result2 = { __proto__: null };
@@ -16002,8 +16167,8 @@ var init_json_with_bigint = __esm({
           if (hasUserReviver) {
             value = userReviver.call(parent, key, value);
           }
-          const isDeleted = value === void 0;
-          if (isDeleted) {
+          const isDeleted2 = value === void 0;
+          if (isDeleted2) {
             delete parent[key];
           } else {
             parent[key] = value;
@@ -16165,8 +16330,8 @@ async function fetchWrapper(requestOptions) {
     data: ""
   };
   if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
+    const matches2 = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches2 && matches2.pop();
     log.warn(
       `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
     );
@@ -19238,8 +19403,8 @@ var init_github = __esm({
 });
 
 // src/github/run-action.ts
-import { existsSync as existsSync5, realpathSync as realpathSync5 } from "node:fs";
-import { dirname as dirname6, isAbsolute as isAbsolute4, join as join21, relative as relative4, resolve as resolve7, sep as sep5 } from "node:path";
+import { existsSync as existsSync4, realpathSync as realpathSync5 } from "node:fs";
+import { dirname as dirname6, isAbsolute as isAbsolute4, join as join22, relative as relative4, resolve as resolve7, sep as sep5 } from "node:path";
 
 // src/diagnostic.ts
 var error = (when, remedy) => ({ severity: "error", when, remedy });
@@ -19401,8 +19566,16 @@ var DIAGNOSTICS = {
     "Keep the model inside the repository."
   ),
   "head-unreadable": error(
-    "A privileged job cannot read the head commit of the pull request, or one of its models.",
-    "Grant `contents: read` to the job; commit models as regular files."
+    "The head commit, or a model in it, cannot be read: sparse, deleted, a link to nowhere, of another user, refused.",
+    "Do what the message says for that reason; in privileged jobs, grant `contents: read` and commit regular files."
+  ),
+  "folder-unreadable": warning(
+    "A folder of the work tree cannot be listed, so models in it that are in no commit are not found by globs.",
+    "Give it to the runner’s user, or remove it before Flopgate runs."
+  ),
+  "files-too-many": error(
+    "The work tree has more files than a glob looks at.",
+    "Name the models without globs, or use a smaller `working-directory`."
   ),
   "base-unknown": error(
     "The base that was named is not a branch, tag or commit.",
@@ -21319,8 +21492,9 @@ var MAX_EXPANDED_LENGTH = 64 * 1024;
 var hasGlob = (path) => /[*?{]/.test(path);
 var isTooWide = (pattern) => expand(pattern) === void 0;
 var matchesGlob = (pattern, path) => {
-  const segments = path.split("/");
-  return (plainOf(pattern) ?? []).some((plain4) => matchSegments(plain4, segments)) || path === pattern;
+  const segments = path.normalize("NFC").split("/");
+  const plain4 = plainOf(pattern.normalize("NFC")) ?? [];
+  return plain4.some((choice) => matchSegments(choice, segments)) || path === pattern;
 };
 var last;
 var plainOf = (pattern) => {
@@ -28897,10 +29071,10 @@ var expandModels = (budget, paths) => {
   });
   return { models: named(found), diagnostics };
 };
-var named = (matches) => {
+var named = (matches2) => {
   const counts = /* @__PURE__ */ new Map();
-  for (const { id } of matches) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return matches.map(({ model: model2, id, isStated }) => ({
+  for (const { id } of matches2) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return matches2.map(({ model: model2, id, isStated }) => ({
     ...model2,
     id: isStated || counts.get(id) === 1 ? id : model2.path
   }));
@@ -43175,7 +43349,6 @@ var storedPrecision = (profile) => {
 import {
   closeSync as closeSync3,
   constants as constants3,
-  existsSync,
   fstatSync as fstatSync3,
   lstatSync,
   mkdirSync,
@@ -43191,21 +43364,31 @@ var MAX_FILES = 2e5;
 var SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 var workspaceFiles = (root) => {
   const files = [];
+  const unreadable9 = [];
   const pending = [""];
   for (let folder = pending.pop(); folder !== void 0 && files.length < MAX_FILES; folder = pending.pop()) {
-    for (const entry of list2(join3(root, folder))) {
+    const entries = list2(join3(root, folder));
+    if (entries === void 0) unreadable9.push(folder);
+    for (const entry of entries ?? []) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !SKIPPED.has(entry.name)) pending.push(path);
-      else if (entry.isFile()) files.push(path);
+      else if (entry.isFile() || entry.isSymbolicLink() && !isFolder(join3(root, path))) files.push(path);
     }
   }
-  return files.sort();
+  return { files: files.sort(), unreadable: unreadable9, isCut: files.length >= MAX_FILES };
 };
 var list2 = (folder) => {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    return [];
+    return void 0;
+  }
+};
+var isFolder = (path) => {
+  try {
+    return statSync2(path).isDirectory();
+  } catch {
+    return false;
   }
 };
 var MAX_TEXT_BYTES2 = 256 * 1024 * 1024;
@@ -43230,7 +43413,13 @@ var sizeOf5 = (path) => {
     return void 0;
   }
 };
-var isThere = (path) => existsSync(path) || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+var isThere = (path) => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+  } catch (error3) {
+    return error3 instanceof Error && "code" in error3 && (error3.code === "EACCES" || error3.code === "EPERM");
+  }
+};
 var addFile = (path, bytes2) => {
   try {
     mkdirSync(dirname2(path), { recursive: true });
@@ -43286,7 +43475,7 @@ var missing = (path) => diagnostic("anchor-missing", { file: path }, "Cannot jud
 });
 
 // src/baseline/commit-side.ts
-import { existsSync as existsSync3, realpathSync as realpathSync4 } from "node:fs";
+import { existsSync as existsSync2, lstatSync as lstatSync2, realpathSync as realpathSync4 } from "node:fs";
 import { join as join12, relative } from "node:path";
 
 // src/baseline/git/object-store.ts
@@ -43313,7 +43502,7 @@ var makeTemporaryFolder = async (preferred) => {
 };
 
 // src/baseline/git/checkout.ts
-import { existsSync as existsSync2, realpathSync as realpathSync3 } from "node:fs";
+import { existsSync, realpathSync as realpathSync3 } from "node:fs";
 import { dirname as dirname3, isAbsolute, join as join7, resolve as resolve3 } from "node:path";
 
 // src/baseline/git/git.ts
@@ -43488,8 +43677,8 @@ var openCheckout = async (directory, options = {}) => {
 var trustedFolders = (directory, workspace) => {
   const [folder, limit3] = [realPath(directory), realPath(workspace)];
   let top = folder;
-  while (!existsSync2(join7(top, ".git")) && top !== limit3 && top !== dirname3(top)) top = dirname3(top);
-  return [.../* @__PURE__ */ new Set([directory, folder, ...existsSync2(join7(top, ".git")) ? [top] : []])];
+  while (!existsSync(join7(top, ".git")) && top !== limit3 && top !== dirname3(top)) top = dirname3(top);
+  return [.../* @__PURE__ */ new Set([directory, folder, ...existsSync(join7(top, ".git")) ? [top] : []])];
 };
 var isOwnershipComplaint = (message2) => /dubious ownership|unsafe repository/.test(message2);
 var describe2 = async (directory, access2) => {
@@ -43845,6 +44034,10 @@ var readTree = async (store, commit) => {
   const result2 = await readObjects(store, ["ls-tree", "-r", "-z", "--full-tree", commit]);
   return result2.ok ? parseTree(result2.output) : void 0;
 };
+var listIndex = async (store) => {
+  const result2 = await askCheckout(store, ["ls-files", "--stage", "-z", "--full-name"]);
+  return result2.ok ? parseTree(result2.output) : void 0;
+};
 var PATHS_PER_CALL = 200;
 var findEntries = async (store, commit, paths) => {
   const present3 = await ensureCommit(store, commit);
@@ -43867,8 +44060,8 @@ var isInside = (path) => path !== "" && !path.startsWith("/") && !path.split("/"
 var chunks = (items, size3) => Array.from({ length: Math.ceil(items.length / size3) }, (_, index) => items.slice(index * size3, (index + 1) * size3));
 var parseTree = (output) => output.toString("utf8").split("\0").flatMap((line2) => {
   const tab = line2.indexOf("	");
-  const [mode = "", , name5 = ""] = line2.slice(0, Math.max(0, tab)).split(" ");
-  const object2 = parseObjectId(name5);
+  const [mode = "", second = "", third = ""] = line2.slice(0, Math.max(0, tab)).split(" ");
+  const object2 = parseObjectId(third) ?? parseObjectId(second);
   return tab < 0 || object2 === void 0 ? [] : [{ path: line2.slice(tab + 1), kind: kindOfMode(mode), object: object2 }];
 });
 
@@ -43876,6 +44069,29 @@ var parseTree = (output) => output.toString("utf8").split("\0").flatMap((line2) 
 import { createHash, randomUUID } from "node:crypto";
 import { open as open3, rm as rm2, stat } from "node:fs/promises";
 import { join as join9 } from "node:path";
+
+// src/baseline/http/request.ts
+init_proxy_choice();
+var sendRequest = async (url2, options = {}) => {
+  const target = new URL(url2);
+  const proxy = proxyFor(target, process.env);
+  if (proxy === void 0) return fetch(url2, options);
+  const { sendThroughProxy: sendThroughProxy2 } = await Promise.resolve().then(() => (init_proxy(), proxy_exports));
+  return sendThroughProxy2(target, options);
+};
+var readBounded = async (answer, maxBytes) => {
+  const pieces = [];
+  let length = 0;
+  for await (const piece of answer.body ?? []) {
+    length += piece.length;
+    if (length > maxBytes) throw new AnswerTooLong(`the answer is longer than ${Math.round(maxBytes / 1e6)} MB`);
+    pieces.push(piece);
+  }
+  return new Uint8Array(Buffer.concat(pieces));
+};
+var AnswerTooLong = class extends Error {
+  name = "AnswerTooLong";
+};
 
 // src/baseline/lfs/lfs-server.ts
 var MEDIA_TYPE = "application/vnd.git-lfs+json";
@@ -43900,7 +44116,7 @@ var findLfsDownload = async (remote, pointer) => {
   const endpoint2 = lfsEndpoint(remote.url);
   if (endpoint2 === void 0) return { ok: false, why: `${remote.name} has no HTTP address for Git LFS`, fix: REMEDY };
   try {
-    const answer = await fetch(`${endpoint2}/objects/batch`, {
+    const answer = await sendRequest(`${endpoint2}/objects/batch`, {
       method: "POST",
       headers: { accept: MEDIA_TYPE, "content-type": MEDIA_TYPE, ...credentials(remote) },
       body: JSON.stringify({ operation: "download", transfers: ["basic"], objects: [pointer], hash_algo: "sha256" }),
@@ -43997,7 +44213,7 @@ var nextRange2 = (skimmer) => {
 };
 var requestRange = async ({ href, header }, range2, size3) => {
   const last2 = range2.offset + range2.length - 1;
-  const answer = await fetch(href, {
+  const answer = await sendRequest(href, {
     headers: { ...header, range: `bytes=${range2.offset}-${last2}`, "accept-encoding": "identity" },
     signal: AbortSignal.timeout(TIMEOUT_MS2)
   });
@@ -44084,7 +44300,7 @@ var download = async (store, pointer, source) => {
 var downloadWhole = async ({ href, header }, pointer, path) => {
   var _stack = [];
   try {
-    const answer = await fetch(href, { headers: header, signal: AbortSignal.timeout(WHOLE_TIMEOUT_MS) });
+    const answer = await sendRequest(href, { headers: header, signal: AbortSignal.timeout(WHOLE_TIMEOUT_MS) });
     if (!answer.ok) return `the storage answers ${answer.status}`;
     const file2 = __using(_stack, await open3(path, "wx", 384), true);
     const hash = createHash("sha256");
@@ -44335,6 +44551,48 @@ var contentOf2 = async (store, read5, lfs) => {
 // src/baseline/pair-models.ts
 import { stat as stat3 } from "node:fs/promises";
 
+// src/baseline/git/linked-entries.ts
+import { posix } from "node:path";
+var MAX_LINKS = 10;
+var findFiles = async (store, commit, paths) => {
+  const found = await findEntries(store, commit, paths);
+  if (!found.ok) return found;
+  const entries = new Map(found.entries);
+  const open8 = paths.filter((path) => (entries.get(path)?.kind ?? "symlink") === "symlink");
+  const folders = await findEntries(store, commit, [...new Set(open8.flatMap(foldersOf))]);
+  if (!folders.ok) return folders;
+  const isOnTheWay = (folder) => ["symlink", "submodule"].includes(folders.entries.get(folder)?.kind ?? "");
+  for (const path of open8) {
+    if (!entries.has(path) && !foldersOf(path).some(isOnTheWay)) continue;
+    const entry = await follow(store, commit, path);
+    if (entry !== void 0) entries.set(path, { ...entry, path });
+  }
+  return { ok: true, entries };
+};
+var foldersOf = (path) => path.split("/").map((_, index, parts) => parts.slice(0, index).join("/")).filter((folder) => folder !== "");
+var follow = async (store, commit, start) => {
+  let path = start;
+  for (let links = 0; links < MAX_LINKS; links++) {
+    const steps = [...foldersOf(path), path];
+    const found = await findEntries(store, commit, steps);
+    const entries = found.ok ? found.entries : /* @__PURE__ */ new Map();
+    const stop = steps.find((step) => ["symlink", "submodule"].includes(entries.get(step)?.kind ?? ""));
+    const entry = stop === void 0 ? void 0 : entries.get(stop);
+    if (entry === void 0) return entries.get(path);
+    const target = entry.kind === "symlink" ? await targetOf(store, entry) : void 0;
+    if (target === void 0) return entry;
+    path = posix.join(target, path.slice(entry.path.length));
+  }
+  return void 0;
+};
+var targetOf = async (store, { path, object: object2 }) => {
+  if (!(await ensureBlob(store, object2)).ok) return void 0;
+  const read5 = await readObjects(store, ["cat-file", "blob", object2]);
+  const text3 = read5.ok ? read5.output.toString("utf8") : "/";
+  const target = posix.join(posix.dirname(path), text3);
+  return text3.startsWith("/") || target === ".." || target.startsWith("../") ? void 0 : target;
+};
+
 // src/baseline/git/renames.ts
 var SIMILARITY_TIMEOUT_MS = 2e4;
 var isModelFile = (path) => /\.(?:onnx|pb|ort|textproto|onnxtxt|pbtxt|json)$/i.test(path);
@@ -44409,7 +44667,7 @@ var pairModels = async (store, request2) => {
   const { base: commit } = base;
   const moved = request2.moved ?? /* @__PURE__ */ new Map();
   const paths = [...request2.head.map((model2) => model2.path), ...request2.basePaths ?? [], ...moved.values()];
-  const found = await findEntries(store, commit, paths);
+  const found = await findFiles(store, commit, paths);
   if (!found.ok) return unreadable3(request2, found);
   const heads = await hashHeads(store, request2.head);
   const stated = new Map(
@@ -44819,6 +45077,8 @@ var openCommitSide = async (request2) => {
     ...request2.explicitBase === void 0 ? {} : { explicit: request2.explicitBase }
   };
   const { base: resolution, rules: rules2 } = await resolveSides(store, asked, request2.host);
+  let listed2;
+  const tree = () => listed2 ??= headTree(place2, request2);
   return {
     resolution,
     top: store.checkout.root,
@@ -44830,11 +45090,35 @@ var openCommitSide = async (request2) => {
       const tagged = await lastTag(store);
       return tagged === void 0 ? void 0 : { tag: tagged.tag, files: commitFiles(place2, tagged.commit) };
     },
-    pair: (wanted2) => pairPaths(place2, resolution, wanted2),
+    headTree: tree,
+    pair: async (wanted2) => pairPaths(place2, resolution, { ...wanted2, ...wanted2.headRoot === root ? { tree: await tree() } : {} }),
     headAsData: (commit, wanted2) => headFiles(place2, commit, wanted2),
     close: store.close
   };
 };
+var headTree = async ({ store, prefix }, { root, workspace }) => {
+  const { head: head2 } = store.checkout;
+  const isJob = workspace !== void 0;
+  const entries = isJob && head2 !== void 0 ? await listTree(store, head2) : await listIndex(store);
+  if (entries === void 0) throw new DiagnosticError(HEAD_UNREADABLE);
+  const sparse = await askCheckout(store, ["config", "--bool", "core.sparseCheckout"]);
+  const isSparse = sparse.ok && sparse.output.toString("utf8").trim() === "true";
+  const below3 = entries.flatMap(
+    ({ path, kind: kind2 }) => path.startsWith(prefix) ? [[path.slice(prefix.length), kind2]] : []
+  );
+  const kept = isJob || isSparse ? below3 : below3.filter(([path]) => !isDeleted(join12(root, path)));
+  return { paths: new Map(kept), isSparse };
+};
+var isDeleted = (path) => {
+  try {
+    return lstatSync2(path, { throwIfNoEntry: false }) === void 0;
+  } catch {
+    return false;
+  }
+};
+var HEAD_UNREADABLE = diagnostic("head-unreadable", {}, "Cannot list the files of the head commit", {
+  fix: "Check the repository with `git status`; in a partial clone, let git fetch."
+});
 var NOWHERE = { why: "there is no repository", fix: "Run actions/checkout before Flopgate." };
 var unpackedCommit = ({ objects, sha: sha2, workspace }, { isGitMissing = false }) => {
   const head2 = parseObjectId(sha2 ?? "");
@@ -44852,7 +45136,7 @@ var unpackedCommit = ({ objects, sha: sha2, workspace }, { isGitMissing = false 
 var isCommitOfFiles = async ({ store, prefix }, { root, config: config2 }) => {
   const { head: head2 } = store.checkout;
   const entries = head2 === void 0 ? void 0 : await listTree(store, head2);
-  return entries?.some(({ path }) => path === `${prefix}${config2}`) === true || !existsSync3(join12(root, config2));
+  return entries?.some(({ path }) => path === `${prefix}${config2}`) === true || !existsSync2(join12(root, config2));
 };
 var prefixOf = (root, store) => {
   const below3 = relative(realpathSync4(store.checkout.root), realpathSync4(root)).replaceAll("\\", "/");
@@ -44875,12 +45159,13 @@ var headFiles = async ({ store, prefix, lfs }, commit, wanted2) => {
     refused: copied.refused.map(({ path, why }) => ({ path: below3(path), why }))
   };
 };
-var pairPaths = async ({ store, prefix, lfs }, base, { headRoot, paths, basePaths, moved = /* @__PURE__ */ new Map() }) => {
+var pairPaths = async (place2, base, { tree, headRoot, paths, basePaths, moved = /* @__PURE__ */ new Map() }) => {
+  const { store, prefix, lfs } = place2;
   const inRepository2 = (path) => `${prefix}${path}`;
-  const isAtHead = (path) => !path.startsWith(prefix) || existsSync3(join12(headRoot, path.slice(prefix.length)));
+  const isAtHead = (path) => !path.startsWith(prefix) || tree?.paths.has(path.slice(prefix.length)) === true || existsSync2(join12(headRoot, path.slice(prefix.length)));
   const pairs = await pairModels(store, {
     base,
-    head: paths.filter((path) => existsSync3(join12(headRoot, path))).map((path) => ({ path: inRepository2(path), file: join12(headRoot, path) })),
+    head: paths.filter((path) => existsSync2(join12(headRoot, path))).map((path) => ({ path: inRepository2(path), file: join12(headRoot, path) })),
     basePaths: basePaths.map(inRepository2),
     existsAtHead: isAtHead,
     moved: new Map([...moved].map(([to, from]) => [inRepository2(to), inRepository2(from)])),
@@ -44898,6 +45183,7 @@ var pairPaths = async ({ store, prefix, lfs }, base, { headRoot, paths, basePath
   };
 };
 var outsideGit = ({ why, fix }) => ({
+  headTree: () => Promise.resolve(void 0),
   resolution: { kind: "no-base", reason: "no-repository", why, fix },
   rules: { ok: false, reason: "no-repository", why, fix },
   top: void 0,
@@ -45103,9 +45389,50 @@ var notMeasured = (request2, diagnostics) => {
 };
 
 // src/gate/sides/head-side.ts
+import { join as join14 } from "node:path";
+
+// src/baseline/absent-models.ts
+import { accessSync, constants as constants4, lstatSync as lstatSync3, statSync as statSync3 } from "node:fs";
 import { join as join13 } from "node:path";
+var absenceOf = (root, path, tree) => {
+  const file2 = join13(root, path);
+  const kind2 = tree?.paths.get(path);
+  try {
+    if (!statSync3(file2).isFile()) return kind2 === void 0 ? void 0 : { why: NO_FILE, fix: "Restore the file." };
+    accessSync(file2, constants4.R_OK);
+    return void 0;
+  } catch (error3) {
+    const code3 = error3 instanceof Error && "code" in error3 ? String(error3.code) : "";
+    if (code3 === "EACCES" || code3 === "EPERM") return { why: UNREADABLE, fix: READABLE };
+    if (isLink(file2)) return { why: DANGLING, fix: "Commit the target, or point the link at a file of the repository." };
+    const submodule = tree === void 0 ? void 0 : submoduleAbove(path, tree);
+    if (submodule !== void 0)
+      return { why: `it lies in the submodule “${submodule}”, which is not checked out`, fix: SUBMODULES };
+    if (kind2 === void 0) return void 0;
+    return tree?.isSparse === true ? { why: SPARSE, fix: WIDER } : { why: DELETED, fix: RESTORE };
+  }
+};
+var NO_FILE = "in its place the work tree has something that is no file";
+var UNREADABLE = "the operating system does not let the runner’s user read it";
+var READABLE = "Give the folder and the file to that user (`chown`), or let the step that makes them run as it.";
+var DANGLING = "it is a symbolic link whose target is missing";
+var SUBMODULES = "Give actions/checkout `submodules: true`.";
+var SPARSE = "the checkout is sparse and leaves it out";
+var WIDER = "Add its folder to `sparse-checkout:` of actions/checkout.";
+var DELETED = "the head commit has it, and the work tree does not";
+var RESTORE = "Restore it (`git restore`), or commit its deletion.";
+var isLink = (file2) => {
+  try {
+    return lstatSync3(file2).isSymbolicLink();
+  } catch {
+    return false;
+  }
+};
+var submoduleAbove = (path, { paths }) => path.split("/").map((_, index, parts) => parts.slice(0, index).join("/")).find((folder) => paths.get(folder) === "submodule");
+
+// src/gate/sides/head-side.ts
 var openHeadSide = async (request2, side2) => {
-  if (request2.headCommit === void 0) return inFolder(request2.root, side2.top ?? request2.root);
+  if (request2.headCommit === void 0) return inWorkTree(request2.root, side2.top ?? request2.root, await side2.headTree());
   const commit = parseObjectId(request2.headCommit);
   const what = "Cannot read the head commit as data";
   if (commit === void 0) return { ok: false, diagnostic: unreadable4(what, "It is not the name of a commit.") };
@@ -45115,28 +45442,83 @@ var openHeadSide = async (request2, side2) => {
   if (uploaded?.ok === false) return uploaded;
   const inCommit = /* @__PURE__ */ new Set([...copied.paths, ...copied.refused.map(({ path }) => path)]);
   for (const [path, bytes2] of uploaded?.files ?? []) {
-    if (!inCommit.has(path) && isWanted(path) && isPlainPath(path)) addFile(join13(copied.directory, path), bytes2);
+    if (!inCommit.has(path) && isWanted(path) && isPlainPath(path)) addFile(join14(copied.directory, path), bytes2);
   }
-  const refused3 = new Map(copied.refused.map(({ path, why }) => [path, why]));
-  return inFolder(copied.directory, copied.directory, refused3);
+  const refused3 = new Map(copied.refused.map(({ path, why }) => [path, { why, fix: "" }]));
+  return inFolder(copied.directory, refused3);
 };
 var unreadable4 = (what, why) => diagnostic("head-unreadable", {}, what, { why });
 var isWanted = (path) => /\.(onnx|pb|onnxtxt|textproto|pbtxt)$/i.test(path);
-var inFolder = (root, top, refused3 = /* @__PURE__ */ new Map()) => {
+var inFolder = (root, refused3) => {
+  let names;
+  return {
+    ok: true,
+    root,
+    top: root,
+    refusal: (path) => refused3.get(path),
+    exists: (path) => refused3.has(path) || isThere(join14(root, path)),
+    readText: (path) => leadsOut(root, join14(root, path)) ? void 0 : readText2(join14(root, path)),
+    files: () => names ??= [...workspaceFiles(root).files, ...refused3.keys()],
+    unlisted: () => []
+  };
+};
+var inWorkTree = (root, top, tree) => {
+  let listing;
+  const list5 = () => listing ??= workspaceFiles(root);
+  const committed = [...tree?.paths ?? []].flatMap(([path, kind2]) => kind2 === "submodule" ? [] : [path]);
   let names;
   return {
     ok: true,
     root,
     top,
-    refused: refused3,
-    exists: (path) => refused3.has(path) || isThere(join13(root, path)),
-    readText: (path) => leadsOut(top, join13(root, path)) ? void 0 : readText2(join13(root, path)),
-    files: () => names ??= [...workspaceFiles(root), ...refused3.keys()]
+    refusal: (path) => absenceOf(root, path, tree),
+    exists: (path) => tree?.paths.has(path) === true || isThere(join14(root, path)),
+    readText: (path) => leadsOut(top, join14(root, path)) ? void 0 : readText2(join14(root, path)),
+    files: () => names ??= [.../* @__PURE__ */ new Set([...list5().files, ...committed])].sort(),
+    unlisted: () => listing === void 0 ? [] : unlistedDiagnostics(listing)
+  };
+};
+var unlistedDiagnostics = ({ unreadable: folders, isCut }) => [
+  ...isCut ? [
+    diagnostic("files-too-many", {}, `Cannot list the work tree: it has more than ${MAX_FILES} files`, {
+      fix: "Name the models without globs, or set `working-directory` to a smaller folder."
+    })
+  ] : [],
+  ...folders.slice(0, MAX_FOLDERS_TOLD).map(
+    (folder) => diagnostic(
+      "folder-unreadable",
+      { file: folder },
+      `Cannot list the folder ${JSON.stringify(folder.slice(0, 200))}`,
+      {
+        why: "Models in it that are in no commit are not checked."
+      }
+    )
+  )
+];
+var MAX_FOLDERS_TOLD = 5;
+
+// src/gate/sides/self-comparison.ts
+var WHY = "the base is the commit that is checked out, and no model in the work tree differs from it";
+var FIX = "Name what to compare with: `base-ref` (`--base`) takes a branch, a tag or a commit.";
+var withoutSelf = (side2, found) => {
+  const { resolution } = side2;
+  const { bases, removed } = found;
+  const isSelf = resolution.kind === "base" && resolution.base === resolution.head && bases.from === null;
+  if (!isSelf || removed.length > 0 || ![...bases.models.values()].every(({ state }) => state === "unchanged"))
+    return { listed: found, compared: side2 };
+  const none = { state: "no-base", why: WHY, fix: FIX };
+  const models = new Map([...bases.models.keys()].map((path) => [path, none]));
+  return {
+    listed: { ...found, bases: { ...bases, models } },
+    compared: {
+      ...side2,
+      resolution: { kind: "no-base", head: resolution.head, reason: "nothing-to-compare", why: WHY, fix: FIX }
+    }
   };
 };
 
 // src/gate/judge/judge-each.ts
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 
 // src/gate/judge/condense.ts
 var MAX_NODES2 = 30;
@@ -45255,15 +45637,15 @@ var ruleNames = (rule) => {
 };
 
 // src/gate/judge/judge-models.ts
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 
 // src/baseline/locate-file.ts
 import { realpath } from "node:fs/promises";
-import { isAbsolute as isAbsolute2, join as join14, relative as relative2, resolve as resolve4, sep as sep3 } from "node:path";
+import { isAbsolute as isAbsolute2, join as join15, relative as relative2, resolve as resolve4, sep as sep3 } from "node:path";
 var locateFile = async (root, directory, path) => {
   const file2 = resolve4(directory, path);
   const [realRoot, realFile] = await Promise.all([realOrSame(root), realOrSame(file2)]);
-  const inside = repositoryPath(root, file2) ?? repositoryPath(realRoot, join14(await realOrSame(directory), path));
+  const inside = repositoryPath(root, file2) ?? repositoryPath(realRoot, join15(await realOrSame(directory), path));
   if (inside === void 0 || repositoryPath(realRoot, realFile) === void 0) {
     const how = inside === void 0 ? "the path leads" : "a symbolic link leads";
     return { ok: false, why: `${how} out of the repository`, fix: "Keep the model inside the repository." };
@@ -46266,7 +46648,7 @@ var diffOf = (base, head2) => base === void 0 ? null : base.profile === head2.pr
 var outside = (why, fix) => diagnostic("model-outside-repository", {}, "Refusing to read the model", { why: `${upperFirst2(why)}.`, fix });
 var upperFirst2 = (text3) => `${text3.slice(0, 1).toUpperCase()}${text3.slice(1)}`;
 var failed2 = (model2, request2, diagnostics) => {
-  const isConfiguration = diagnostics.some(({ code: code3 }) => CONFIGURATION.has(code3)) || sizeOf5(join15(request2.root, model2.path)) === void 0;
+  const isConfiguration = diagnostics.some(({ code: code3 }) => CONFIGURATION.has(code3)) || sizeOf5(join16(request2.root, model2.path)) === void 0;
   return {
     failure: isConfiguration ? "configuration" : "unreadable",
     base: sideState(request2.base.get(model2.path)) === "new" ? "absent" : "unknown",
@@ -46332,7 +46714,7 @@ var judgeRemoved = (model2, { file: file2, newModels }) => {
 var judgeEach = async (request2, { present: present3, removed, newModels, bases, root }, judgeOne) => {
   const shard2 = request2.shard ?? WHOLE;
   const mine = pathsOfShard(
-    present3.map((model2) => ({ path: model2.path, cost: costOf(join16(root, model2.path), model2) })),
+    present3.map((model2) => ({ path: model2.path, cost: costOf(join17(root, model2.path), model2) })),
     shard2
   );
   collectEarlier(mine.size);
@@ -46354,7 +46736,7 @@ var judgeEach = async (request2, { present: present3, removed, newModels, bases,
 var costOf = (file2, { scenarios }) => (sizeOf5(file2) ?? 0) * Math.max(1, scenarios.length);
 
 // src/gate/sides/base-models.ts
-import { join as join17, resolve as resolve5 } from "node:path";
+import { join as join18, resolve as resolve5 } from "node:path";
 
 // src/result/exactly.ts
 var exactly3 = () => (schema) => schema;
@@ -46845,7 +47227,7 @@ var fromFolder = async (folder, request2) => {
   }
   const models = /* @__PURE__ */ new Map();
   for (const path of request2.paths)
-    models.set(path, await inFolder2(join17(directory, path), join17(request2.headRoot, path)));
+    models.set(path, await inFolder2(join18(directory, path), join18(request2.headRoot, path)));
   return { models, removed: [], from: `models from the folder “${folder}”`, diagnostics: [] };
 };
 var inFolder2 = async (base, head2) => {
@@ -47677,14 +48059,14 @@ var limited2 = (diagnostics, unshown = 0) => {
 };
 
 // src/budget/read/merge-budgets.ts
-import { posix } from "node:path";
+import { posix as posix2 } from "node:path";
 var includedFiles = (budget, paths) => {
-  const folder = posix.dirname(budget.file);
-  const matches = budget.include.flatMap(({ pattern }) => {
-    const wanted2 = posix.join(folder, pattern);
+  const folder = posix2.dirname(budget.file);
+  const matches2 = budget.include.flatMap(({ pattern }) => {
+    const wanted2 = posix2.join(folder, pattern);
     return paths.filter((path) => path === wanted2 || matchesGlob(wanted2, path)).toSorted();
   });
-  return [...new Set(matches)].filter((path) => path !== budget.file);
+  return [...new Set(matches2)].filter((path) => path !== budget.file);
 };
 var mergeBudgets = (root, parts) => {
   const merged = {
@@ -47702,7 +48084,7 @@ var mergeBudgets = (root, parts) => {
   const diagnostics = [...nested, ...checkBudget(merged), ...checkDevices(merged)];
   return diagnostics.some(({ severity: severity3 }) => severity3 === "error") ? { ok: false, diagnostics } : { ok: true, budget: merged, diagnostics };
 };
-var joined3 = (part, path) => posix.join(posix.dirname(part.file), path);
+var joined3 = (part, path) => posix2.join(posix2.dirname(part.file), path);
 var refused2 = ({ position: position2 }) => diagnostic("value-invalid", { position: position2 }, "Cannot include from an included file", {
   fix: "List this file in the root budget"
 });
@@ -47731,6 +48113,18 @@ var readBudget = async (file2, read5, paths) => {
   return mergeBudgets(root.budget, parts);
 };
 
+// src/gate/sides/spelled-paths.ts
+var NOT_ASCII = /[^\x20-\x7e]/;
+var asFilesAreSpelled = (budget, head2) => {
+  const isOpen = (path) => NOT_ASCII.test(path) && !hasGlob(path) && !head2.exists(path);
+  if (!budget.models.some(({ path }) => isOpen(path))) return budget;
+  const spelled = new Map(head2.files().map((path) => [path.normalize("NFC"), path]));
+  const models = budget.models.map(
+    (model2) => isOpen(model2.path) ? { ...model2, path: spelled.get(model2.path.normalize("NFC")) ?? model2.path } : model2
+  );
+  return { ...budget, models };
+};
+
 // src/gate/policy/run-budgets.ts
 var readBudgets = async (request2, side2, head2) => {
   const central = await centralBudget(request2);
@@ -47741,7 +48135,9 @@ var readBudgets = async (request2, side2, head2) => {
   if (budget.ok !== true) return unusable(request2, budget);
   const choice = central === void 0 ? request2.policy : request2.policy ?? "base";
   const trusted = central ?? (choice === void 0 ? { ok: "absent" } : await rulesBudget(side2, request2.config));
-  return trusted.ok === false ? trusted : { ok: true, head: budget, trusted, choice };
+  if (trusted.ok === false) return trusted;
+  const spelled = (side3) => ({ ...side3, budget: asFilesAreSpelled(side3.budget, head2) });
+  return { ok: true, head: spelled(budget), trusted: trusted.ok === true ? spelled(trusted) : trusted, choice };
 };
 var unusable = ({ config: config2 }, budget) => ({
   ok: false,
@@ -47800,6 +48196,7 @@ var listModels = async (request2) => {
   const diagnostics = [
     ...expandModels(request2.own, namesNeeded(request2.own, request2.head)).diagnostics,
     ...refusedModels(listed2.present, request2.head),
+    ...request2.head.unlisted(),
     ...listed2.bases.diagnostics
   ];
   return { ...listed2, diagnostics };
@@ -47859,10 +48256,12 @@ var splitRemoved = ({ models, files, bases, baseNames }) => {
   const shown2 = new Set(models.map(({ path }) => path));
   return baseNames.filter(({ path }) => !shown2.has(path) && !sources.has(path) && !files.exists(path)).map((model2) => ({ ...model2, onRemoved: null }));
 };
-var refusedModels = (models, { refused: refused3 }) => models.flatMap(({ path, position: position2 }) => {
-  const why = refused3.get(path);
-  const what = `Refusing to read "${path}" of the head`;
-  return why === void 0 ? [] : [diagnostic("head-unreadable", { position: position2 }, what, { why: sentence4(why) })];
+var refusedModels = (models, { refusal: refusal3 }) => models.flatMap(({ path, position: position2 }) => {
+  const found = refusal3(path);
+  if (found === void 0) return [];
+  const { why, fix } = found;
+  const what = `Cannot read "${path}" of the head`;
+  return [diagnostic("head-unreadable", { position: position2 }, what, { why: sentence4(why), ...fix === "" ? {} : { fix } })];
 });
 var sentence4 = (text3) => `${text3.slice(0, 1).toUpperCase()}${text3.slice(1)}.`;
 
@@ -47953,7 +48352,8 @@ var judgeAll = async (inputs) => {
   const own2 = budgets.head.budget;
   const trusted = budgets.trusted.ok === true ? budgets.trusted.budget : void 0;
   const enforced2 = enforcedBudget({ ...budgets, head: own2 });
-  const listed2 = await listModels({ request: request2, side: side2, head: head2, enforced: enforced2, own: own2, trusted });
+  const found = await listModels({ request: request2, side: side2, head: head2, enforced: enforced2, own: own2, trusted });
+  const { listed: listed2, compared: compared2 } = withoutSelf(side2, found);
   const predates = rulesBefore(inputs, enforced2);
   const isChanged = listed2.policy.changes.length > 0;
   const proposed = isChanged ? expandModels(own2, namesNeeded(own2, head2)).models : [];
@@ -47977,7 +48377,7 @@ var judgeAll = async (inputs) => {
   return {
     version: VERSION2,
     shard: request2.shard ?? WHOLE,
-    comparison: comparisonOf(request2, side2, listed2.bases),
+    comparison: comparisonOf(request2, compared2, listed2.bases),
     policy: { ...listed2.policy, ...acceptance2(request2, trusted ?? own2) },
     comment: (trusted ?? own2).comment,
     total: {
@@ -48079,6 +48479,7 @@ var isTransient = (failure3) => {
     case "not-found":
     case "rejected":
     case "unexpected":
+    case "certificate":
     case "deadline":
       return false;
   }
@@ -48088,6 +48489,10 @@ var classifyError = (error3, now = Date.now()) => {
   const response = property(error3, "response");
   if (response === void 0) {
     const cause = property(error3, "cause");
+    const named2 = [error3, cause, property(cause, "cause")];
+    if (named2.some((item2) => property(item2, "name") === "AnswerTooLong")) return { kind: "unexpected", message: message2 };
+    const certificate = named2.map((item2) => String(property(item2, "code") ?? "")).find((code3) => CERTIFICATE.test(code3));
+    if (certificate !== void 0) return { kind: "certificate", message: certificate };
     const timedOut = [error3, cause].some(
       (item2) => ["TimeoutError", "AbortError"].includes(String(property(item2, "name")))
     );
@@ -48101,6 +48506,7 @@ var classifyError = (error3, now = Date.now()) => {
   }
   return { kind: kindOf2(status), status, message: message2 };
 };
+var CERTIFICATE = /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_|TLS_CERT|CRL_/;
 var kindOf2 = (status) => {
   if (status === 401) return "unauthorized";
   if (status === 403) return "forbidden";
@@ -48152,10 +48558,18 @@ var connect = async ({ apiUrl, token }) => {
   }, error: () => {
   } };
   const octokit = getOctokit2(token, { baseUrl: apiUrl.replace(/\/+$/, ""), log: silent });
-  return async (route, parameters2) => {
-    const { data, headers } = await octokit.request(route, { ...parameters2 });
+  return async (route, { request: request2, maxBytes, ...parameters2 }) => {
+    const limited3 = { ...request2, fetch: boundedFetch(maxBytes) };
+    const { data, headers } = await octokit.request(route, { ...parameters2, request: limited3 });
     return { data, headers };
   };
+};
+var MAX_ANSWER_BYTES2 = 4e7;
+var boundedFetch = (maxBytes = MAX_ANSWER_BYTES2) => async (url2, options) => {
+  const answer = await sendRequest(url2, options);
+  const { status, statusText: statusText2, headers } = answer;
+  const content2 = await readBounded(answer, maxBytes);
+  return new Response(content2.length === 0 ? null : Buffer.from(content2), { status, statusText: statusText2, headers });
 };
 var requestWithRetries = async (send, call, conversation) => {
   let timeouts = 0;
@@ -48164,7 +48578,11 @@ var requestWithRetries = async (send, call, conversation) => {
     if (conversation.leftMs <= 0)
       return failed3({ kind: "deadline", message: "the time for talking to GitHub is used up" });
     const started = performance.now();
-    const outcome3 = await requestOnce(send, call, Math.ceil(Math.min(conversation.timeoutMs, conversation.leftMs)));
+    const outcome3 = await requestOnce(
+      send,
+      call,
+      Math.ceil(Math.min(call.timeoutMs ?? conversation.timeoutMs, conversation.leftMs))
+    );
     conversation.leftMs -= performance.now() - started;
     if (outcome3.ok) return outcome3;
     if (outcome3.failure.kind === "timeout") timeouts++;
@@ -48185,7 +48603,7 @@ var waitBefore = (failure3, backoffMs) => {
 var requestOnce = async (send, call, timeoutMs) => {
   try {
     const request2 = { signal: AbortSignal.timeout(timeoutMs) };
-    const { data, headers } = await send(call.route, { ...call.parameters, request: request2 });
+    const { data, headers } = await send(call.route, { ...call.parameters, request: request2, maxBytes: call.maxBytes });
     const parsed2 = call.schema.safeParse(data);
     if (!parsed2.success) return { ok: false, failure: wrongShape(parsed2.error, data) };
     return { ok: true, data: parsed2.data, hasNextPage: /;\s*rel="next"/.test(String(headers["link"] ?? "")) };
@@ -48256,6 +48674,11 @@ var explainFailure = (failure3, what, permission) => {
       return diagnostic("github-unreachable", {}, what, {
         why: `There is no connection to GitHub${said}`,
         fix: "Check the network and the proxy of the runner."
+      });
+    case "certificate":
+      return diagnostic("github-unreachable", {}, what, {
+        why: `The server’s certificate cannot be verified${said}`,
+        fix: "Point NODE_EXTRA_CA_CERTS at the certificate authority of your company (a PEM file on the runner)."
       });
     case "malformed":
     case "unexpected":
@@ -48768,6 +49191,9 @@ var ENVIRONMENT = object({
   GITHUB_API_URL: url.default("https://api.github.com"),
   GITHUB_SERVER_URL: url.default("https://github.com"),
   GITHUB_ACTOR: string2().default(""),
+  GITHUB_REF_NAME: string2().default(""),
+  /** `owner/repo/.github/workflows/ci.yml@refs/heads/main` */
+  GITHUB_WORKFLOW_REF: string2().optional(),
   GITHUB_OUTPUT: file,
   GITHUB_STEP_SUMMARY: file,
   RUNNER_TEMP: file
@@ -48781,7 +49207,12 @@ var PULL_REQUEST = object({
 });
 var PULL_REQUEST_EVENT = object({ pull_request: PULL_REQUEST });
 var MERGE_GROUP = object({
-  merge_group: object({ base_sha: sha, head_sha: sha, head_ref: string2().default("") })
+  merge_group: object({
+    base_sha: sha,
+    base_ref: string2().default(""),
+    head_sha: sha,
+    head_ref: string2().default("")
+  })
 });
 var QUEUE_BRANCH = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/;
 var PUSH = object({ before: sha.optional(), after: sha.optional(), forced: boolean2().default(false) });
@@ -48824,12 +49255,22 @@ var readContext = async (environment) => {
       attempt: data.GITHUB_RUN_ATTEMPT,
       runUrl: `${server}/${owner}/${name5}/actions/runs/${data.GITHUB_RUN_ID}`,
       actor: data.GITHUB_ACTOR,
+      branch: branchOf(event, data.GITHUB_REF_NAME),
+      ...workflowOf(data.GITHUB_WORKFLOW_REF),
       workspace: data.GITHUB_WORKSPACE,
       temporary: data.RUNNER_TEMP,
       outputFile: data.GITHUB_OUTPUT,
       summaryFile: data.GITHUB_STEP_SUMMARY
     }
   };
+};
+var branchOf = (event, refName) => {
+  if ("pull" in event) return event.pull.baseRef;
+  return event.name === "merge_group" && event.baseRef !== "" ? event.baseRef : refName;
+};
+var workflowOf = (reference = "") => {
+  const [, path] = /^[^/]+\/[^/]+\/(.+)@[^@]+$/.exec(reference) ?? [];
+  return path === void 0 ? {} : { workflow: path };
 };
 var withoutEmpty = (environment) => Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
 var LOCAL_RUNNER = "Run Flopgate as a step of a GitHub Actions job; give a local runner the payload of an event (act: `--eventpath`).";
@@ -48865,6 +49306,7 @@ var parseEvent = (name5, payload) => {
       return take(MERGE_GROUP.safeParse(payload), ({ merge_group: group }) => ({
         name: name5,
         baseSha: group.base_sha,
+        baseRef: group.base_ref.replace(/^refs\/heads\//, ""),
         headSha: group.head_sha,
         number: pullNumberOf(group.head_ref)
       }));
@@ -49151,8 +49593,11 @@ var readReportArtifact = async (client, request2) => {
   });
   const what = `Cannot read the artifact ${JSON.stringify(request2.name)} of the base commit`;
   if (!listed2.ok) return { kind: "unreadable", diagnostic: explainFailure(listed2.failure, what, "actions: read") };
-  const artifact = listed2.data.find((candidate) => isOfCommit(candidate, request2.commit));
-  if (artifact === void 0) return absent(request2, "no run on the base commit has uploaded it, or it has expired");
+  const candidates = listed2.data.filter((candidate) => isOfCommit(candidate, request2.commit));
+  if (candidates.length === 0) return absent(request2, "no run on the base commit has uploaded it, or it has expired");
+  const found = await firstTrusted(client, request2, candidates);
+  if ("why" in found) return absent(request2, found.why);
+  const { artifact } = found;
   if (artifact.size_in_bytes > MAX_ARCHIVE_BYTES) return absent(request2, "it is larger than 50 MB");
   const archive = await downloadArchive(client, place2, artifact);
   if (!archive.ok) return { kind: "unreadable", diagnostic: explainFailure(archive.failure, what, "actions: read") };
@@ -49160,6 +49605,42 @@ var readReportArtifact = async (client, request2) => {
   const report2 = readZipEntry(bytes2, (name5) => /(?:^|\/)record\.json$/.test(name5), MAX_REPORT_BYTES) ?? readZipEntry(bytes2, (name5) => name5.endsWith(".json"), MAX_REPORT_BYTES);
   if (report2 === void 0) return absent(request2, "it is not an archive with a JSON report");
   return { kind: "found", text: Buffer.from(report2).toString("utf8"), run: artifact.workflow_run?.id ?? 0 };
+};
+var RUN2 = object({
+  event: string2(),
+  head_branch: string2().nullable(),
+  head_sha: string2(),
+  path: string2(),
+  repository: object({ full_name: string2() }),
+  head_repository: object({ full_name: string2() }).nullish()
+});
+var OWN_EVENTS = /* @__PURE__ */ new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]);
+var MAX_RUNS = 10;
+var firstTrusted = async (client, request2, candidates) => {
+  let why = "its run is not known";
+  for (const artifact of candidates.slice(0, MAX_RUNS)) {
+    const { owner, name: name5 } = request2.repository;
+    const run = await client.request({
+      route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
+      parameters: { owner, repo: name5, run_id: artifact.workflow_run?.id ?? 0 },
+      schema: RUN2
+    });
+    const distrust = run.ok ? distrustOf(run.data, request2) : `its run cannot be read (${run.failure.message})`;
+    if (distrust === void 0) return { artifact };
+    why = distrust;
+  }
+  return { why };
+};
+var distrustOf = (run, { commit, repository, trusted }) => {
+  const name5 = `${repository.owner}/${repository.name}`.toLowerCase();
+  const isOwn = [run.repository, run.head_repository].every((place2) => place2?.full_name.toLowerCase() === name5);
+  if (!isOwn) return "a run of another repository uploaded it";
+  if (!OWN_EVENTS.has(run.event))
+    return `a run of the event ${run.event} uploaded it, which is not the base branch’s own`;
+  if (run.head_branch !== trusted.branch) return `a run of the branch “${run.head_branch}” uploaded it`;
+  if (run.head_sha !== commit) return "its run was of another commit";
+  const isWorkflow = trusted.workflow === void 0 || run.path.replace(/@.*$/, "") === trusted.workflow;
+  return isWorkflow ? void 0 : `another workflow (${run.path}) uploaded it`;
 };
 var downloadArchive = (client, place2, { id }) => client.request({
   route: "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",
@@ -49204,7 +49685,7 @@ var missing3 = (what, why) => failed4(
 
 // src/github/event/privileged.ts
 import { readdirSync as readdirSync2 } from "node:fs";
-import { join as join18 } from "node:path";
+import { join as join19 } from "node:path";
 var isPrivileged = ({ name: name5 }) => name5 === "pull_request_target" || name5 === "workflow_run";
 var privilegedOff = ({ name: name5 }) => diagnostic("privileged-off", {}, `Refusing to run on ${name5}: \`privileged\` is off`, {
   why: "Such a job can write to the repository, and a stranger’s pull request starts it.",
@@ -49239,7 +49720,7 @@ var checkoutsBelow = (workspace) => {
       seen2++;
       const entries = list4(folder);
       if (entries.some(({ name: name5 }) => name5 === ".git")) found.push(folder);
-      next.push(...entries.filter((entry) => isSearched(entry)).map(({ name: name5 }) => join18(folder, name5)));
+      next.push(...entries.filter((entry) => isSearched(entry)).map(({ name: name5 }) => join19(folder, name5)));
     }
     level = next;
   }
@@ -49309,7 +49790,9 @@ var reportSource = ({ client, context: context3, inputs }) => {
   if (client === void 0) return void 0;
   const name5 = inputs["baseline-artifact"];
   return async (commit) => {
-    const found = await readReportArtifact(client, { repository: context3.repository, name: name5, commit });
+    const { repository, branch, workflow } = context3;
+    const trusted = { branch, ...workflow === void 0 ? {} : { workflow } };
+    const found = await readReportArtifact(client, { repository, name: name5, commit, trusted });
     switch (found.kind) {
       case "found":
         return { ok: true, text: found.text, from: `the artifact “${name5}” of run ${found.run}` };
@@ -49349,7 +49832,7 @@ var privilegedPart = async ({ context: context3, client, inputs }) => {
 };
 
 // src/github/event/inputs.ts
-import { posix as posix2 } from "node:path";
+import { posix as posix3 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -49410,7 +49893,7 @@ function escapeProperty2(s) {
 }
 
 // node_modules/@actions/http-client/lib/index.js
-var tunnel = __toESM(require_tunnel2(), 1);
+var tunnel2 = __toESM(require_tunnel2(), 1);
 init_undici();
 var HttpCodes;
 (function(HttpCodes2) {
@@ -49442,11 +49925,11 @@ var HttpCodes;
   HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
   HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
 })(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2["Accept"] = "accept";
-  Headers2["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
+var Headers2;
+(function(Headers3) {
+  Headers3["Accept"] = "accept";
+  Headers3["ContentType"] = "content-type";
+})(Headers2 || (Headers2 = {}));
 var MediaTypes;
 (function(MediaTypes2) {
   MediaTypes2["ApplicationJson"] = "application/json";
@@ -49466,7 +49949,7 @@ var HttpResponseRetryCodes = [
 
 // node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
-import { constants as constants4, promises } from "fs";
+import { constants as constants5, promises } from "fs";
 var __awaiter2 = function(thisArg, _arguments, P, generator2) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve8) {
@@ -49516,7 +49999,7 @@ var Summary = class {
         throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
       }
       try {
-        yield access(pathFromEnv, constants4.R_OK | constants4.W_OK);
+        yield access(pathFromEnv, constants5.R_OK | constants5.W_OK);
       } catch (_a3) {
         throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
       }
@@ -49786,7 +50269,7 @@ function getInput(name5, options) {
 
 // src/github/event/inputs.ts
 var insideRepository = (path, context3) => {
-  const plain4 = posix2.normalize(path.replaceAll("\\", "/"));
+  const plain4 = posix3.normalize(path.replaceAll("\\", "/"));
   if (plain4 === "." || plain4.startsWith("/") || plain4 === ".." || plain4.startsWith("../") || /^[a-z]:/i.test(plain4))
     context3.addIssue({ code: "custom", message: "name a file below the working directory" });
   return plain4;
@@ -49855,7 +50338,7 @@ var readInputs = () => {
 // src/github/comment/report-files.ts
 import { mkdirSync as mkdirSync2, mkdtempSync, writeFileSync as writeFileSync2 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { dirname as dirname5, isAbsolute as isAbsolute3, join as join19 } from "node:path";
+import { dirname as dirname5, isAbsolute as isAbsolute3, join as join20 } from "node:path";
 
 // src/report/terminal/analysis-text.ts
 var shapeText = ({ shape, type }) => `${type ?? "?"}[${shape === null ? "…" : shape.map((dim) => dim ?? "?").join("×")}]`;
@@ -50238,22 +50721,22 @@ var verdictFields = ({ rule, ...verdict }) => ({
 
 // src/github/comment/report-files.ts
 var reportDirectory = (root, named2, temporary) => {
-  if (named2 !== "") return isAbsolute3(named2) ? named2 : join19(root, named2);
+  if (named2 !== "") return isAbsolute3(named2) ? named2 : join20(root, named2);
   for (const place2 of [temporary ?? tmpdir2(), tmpdir2()]) {
     try {
       mkdirSync2(place2, { recursive: true });
-      return mkdtempSync(join19(place2, "flopgate-report-"));
+      return mkdtempSync(join20(place2, "flopgate-report-"));
     } catch {
     }
   }
-  return join19(tmpdir2(), "flopgate-report");
+  return join20(tmpdir2(), "flopgate-report");
 };
 var writeGraphs = (result2, root, directory) => [...new Set(result2.models.flatMap(({ path, profile }) => profile === null ? [] : [path]))].flatMap((path) => {
-  const graph = isPlainPath(path) ? stripModelFile(join19(root, path)) : void 0;
+  const graph = isPlainPath(path) ? stripModelFile(join20(root, path)) : void 0;
   if (graph?.ok !== true)
     return [notWritten2(path, "It cannot be read, or its path leads out of the working directory.")];
   try {
-    const file2 = join19(directory, GRAPHS, path);
+    const file2 = join20(directory, GRAPHS, path);
     mkdirSync2(dirname5(file2), { recursive: true });
     writeFileSync2(file2, graph.bytes);
     return [];
@@ -50264,13 +50747,13 @@ var writeGraphs = (result2, root, directory) => [...new Set(result2.models.flatM
 var notWritten2 = (file2, why) => diagnostic("report-not-written", { file: file2 }, "Cannot write the graph of a model", { why });
 var writeReports = (result2, directory, record2) => {
   const markdown = renderComment(result2);
-  const files = { json: join19(directory, "report.json"), comment: join19(directory, "comment.md"), markdown };
+  const files = { json: join20(directory, "report.json"), comment: join20(directory, "comment.md"), markdown };
   try {
     mkdirSync2(directory, { recursive: true });
     writeFileSync2(files.json, reportJson(result2));
     writeFileSync2(files.comment, markdown);
-    writeFileSync2(join19(directory, "report.html"), renderHtml(result2));
-    if (record2 !== void 0) writeFileSync2(join19(directory, RECORD2), recordJson(record2));
+    writeFileSync2(join20(directory, "report.html"), renderHtml(result2));
+    if (record2 !== void 0) writeFileSync2(join20(directory, RECORD2), recordJson(record2));
     return { ...files, problem: void 0 };
   } catch (error3) {
     return { json: "", comment: "", markdown, problem: filesNotWritten(directory, error3) };
@@ -50280,7 +50763,7 @@ var RECORD2 = "record.json";
 var writeRecord = (record2, directory) => {
   try {
     mkdirSync2(directory, { recursive: true });
-    writeFileSync2(join19(directory, RECORD2), recordJson(record2));
+    writeFileSync2(join20(directory, RECORD2), recordJson(record2));
     return void 0;
   } catch (error3) {
     return filesNotWritten(directory, error3);
@@ -50292,8 +50775,8 @@ var filesNotWritten = (directory, error3) => {
 };
 
 // src/github/event/shards.ts
-import { globSync, readFileSync as readFileSync4, statSync as statSync3 } from "node:fs";
-import { join as join20, relative as relative3, resolve as resolve6 } from "node:path";
+import { globSync, readFileSync as readFileSync4, statSync as statSync4 } from "node:fs";
+import { join as join21, relative as relative3, resolve as resolve6 } from "node:path";
 
 // src/baseline/record-file.ts
 var MAX_RECORD_BYTES = 32 * 1024 * 1024;
@@ -50339,12 +50822,12 @@ var differing = (first, rest) => {
 var readShards = (root, folder) => {
   const directory = resolve6(root, folder);
   const files = globSync("**/record.json", { cwd: directory }).toSorted();
-  const tooLarge3 = files.find((file2) => statSync3(join20(directory, file2)).size > MAX_RECORD_BYTES);
+  const tooLarge3 = files.find((file2) => statSync4(join21(directory, file2)).size > MAX_RECORD_BYTES);
   if (tooLarge3 !== void 0) return { ok: false, diagnostics: [problem(tooLarge3)] };
   return joinShards(
     files.map((file2) => ({
-      name: relative3(root, join20(directory, file2)),
-      text: readFileSync4(join20(directory, file2), "utf8")
+      name: relative3(root, join21(directory, file2)),
+      text: readFileSync4(join21(directory, file2), "utf8")
     }))
   );
 };
@@ -50512,7 +50995,7 @@ var publish2 = async ({ result: result2, memory: memory2, setting, handling, fil
 var OBJECT_NAME = /^[0-9a-f]{40,64}$/;
 var prefixOf2 = (root) => {
   for (let folder = root; ; folder = dirname6(folder)) {
-    if (existsSync5(join21(folder, ".git"))) {
+    if (existsSync4(join22(folder, ".git"))) {
       const below3 = relative4(folder, root).replaceAll(sep5, "/");
       return below3 === "" ? "" : `${below3}/`;
     }

@@ -350,6 +350,8 @@ declare const DIAGNOSTICS: {
     readonly 'base-budget-unreadable': DiagnosticKind;
     readonly 'model-outside-repository': DiagnosticKind;
     readonly 'head-unreadable': DiagnosticKind;
+    readonly 'folder-unreadable': DiagnosticKind;
+    readonly 'files-too-many': DiagnosticKind;
     readonly 'base-unknown': DiagnosticKind;
     readonly 'baseline-missing': DiagnosticKind;
     readonly 'baseline-unavailable': DiagnosticKind;

@@ -1,10 +1,10 @@
 import {
   analyzeSymbolic
-} from "./chunks/chunk-VKFNBNEU.js";
+} from "./chunks/chunk-NAGHR6XX.js";
 import {
   analyze,
   analyzeModel
-} from "./chunks/chunk-7LHAHR6N.js";
+} from "./chunks/chunk-KUWA4MKY.js";
 import {
   diffProfiles
 } from "./chunks/chunk-ORUM6GKT.js";
@@ -16,11 +16,11 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-PIM677OW.js";
+} from "./chunks/chunk-D7QRGLEC.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-MKD2NXZQ.js";
 import "./chunks/chunk-322HWW37.js";
-import "./chunks/chunk-NSKUF5BX.js";
+import "./chunks/chunk-C4C3EQW6.js";
 import "./chunks/chunk-JR7I5LTP.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";

@@ -3,14 +3,14 @@ import {
   loadOperators,
   loadTextForms,
   readModelSource
-} from "./chunks/chunk-7LHAHR6N.js";
+} from "./chunks/chunk-KUWA4MKY.js";
 import "./chunks/chunk-LX2IHHZW.js";
 import "./chunks/chunk-5JMB2QBP.js";
 import "./chunks/chunk-MKD2NXZQ.js";
 import "./chunks/chunk-322HWW37.js";
 import {
   diagnostic
-} from "./chunks/chunk-NSKUF5BX.js";
+} from "./chunks/chunk-C4C3EQW6.js";
 import "./chunks/chunk-JR7I5LTP.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";

@@ -5,9 +5,9 @@ import {
   findDevice,
   isDiagnostic,
   searchDevices
-} from "./chunks/chunk-PIM677OW.js";
+} from "./chunks/chunk-D7QRGLEC.js";
 import "./chunks/chunk-5JMB2QBP.js";
-import "./chunks/chunk-NSKUF5BX.js";
+import "./chunks/chunk-C4C3EQW6.js";
 import "./chunks/chunk-5RVUSMIJ.js";
 import "./chunks/chunk-WJUITPA6.js";
 export {
