@@ -95,6 +95,8 @@ export const bundle = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))
   return new Map([
     ...files.map(({ path, contents }) => [toPosix(path.slice(dist.length + 1)), contents] as const),
+    // Where version 0.1 had it: programs that import the file itself still find it.
+    ['analyzer.js', new TextEncoder().encode("export * from './library/analyzer.js'\n")] as const,
     ['LICENSES.txt', licenses(root, inputs)] as const,
   ])
 }

@@ -68,7 +68,7 @@ export const hostileResult = ({ models, nodes }: HostileSize): GateResult => {
       baseEstimates: [],
       diff: diffProfiles(base, head),
       verdicts: judge(
-        { ...budget, id: nameOf(index) },
+        { ...budget, onExisting: null, id: nameOf(index) },
         { profile: head, predictions: new Map() },
         { profile: base, predictions: new Map() },
       ),

@@ -50,9 +50,12 @@ const probe = (
   { variant, head }: { readonly variant: Variant; readonly head: Measured },
 ): Probe => {
   const verdictOf = (tried: Rule, side: Measured): Verdict | undefined =>
-    judge({ ...model, rules: [{ ...tried, scenario: null }] }, side, variant.base, variant.anchor).find(
-      ({ kind }) => kind === variant.kind,
-    )
+    judge(
+      { ...model, onExisting: null, rules: [{ ...tried, scenario: null }] },
+      side,
+      variant.base,
+      variant.anchor,
+    ).find(({ kind }) => kind === variant.kind)
   const tight = verdictOf(variant.tight, variant.head)
   const loose = variant.loose === null ? undefined : verdictOf(variant.loose, head)
   const isBroken = tight?.status === 'fail' || tight?.status === 'warn'
