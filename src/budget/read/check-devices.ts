@@ -1,11 +1,13 @@
 /** Devices: names that neither the catalogue nor the budget knows, and figures that cannot be. */
 import { findDevice } from '../../analyzer/hardware/catalogue/device.ts'
+import { knownRuntimes } from '../../analyzer/hardware/catalogue/latency-profile.ts'
 import { nearestNames } from '../../analyzer/hardware/catalogue/nearest-names.ts'
 import { diagnostic, type Diagnostic, type SourcePosition } from '../../diagnostic.ts'
 import type { Budget, CustomDevice } from '../budget.ts'
 
 export const checkDevices = (budget: Budget): readonly Diagnostic[] => [
   ...unknownNames(budget),
+  ...unknownRuntimes(budget),
   ...budget.devices.flatMap(checkPeaks),
   ...repeated(budget.devices),
 ]
@@ -23,6 +25,25 @@ const unknownNames = ({ models, devices }: Budget): readonly Diagnostic[] => {
   ]
   // Rules of `defaults:` appear in every model but are written once.
   return [...new Map(found.map(item => [`${placeKey(item.where.position)} ${item.what}`, item])).values()]
+}
+
+/** A rule for a runtime that nobody measured would be judged by something else. A calibration may bring its own. */
+const unknownRuntimes = ({ models, devices }: Budget): readonly Diagnostic[] => {
+  const calibrated = new Set(devices.flatMap(({ id, profile }) => (profile === null ? [] : [id])))
+  const found = models.flatMap(model =>
+    model.rules.flatMap(rule => {
+      if (rule.type !== 'device' || rule.runtime === null) return []
+      if (calibrated.has(rule.device) || knownRuntimes.includes(rule.runtime)) return []
+      const near = nearestNames(rule.runtime, knownRuntimes)[0]
+      return [
+        diagnostic('value-invalid', { position: rule.position }, `Cannot predict for the runtime "${rule.runtime}"`, {
+          why: `No profile of it exists. Measured runtimes: ${knownRuntimes.join(', ')}.`,
+          fix: near === undefined ? 'Remove `runtime:`, or calibrate a device of your own' : `Did you mean "${near}"?`,
+        }),
+      ]
+    }),
+  )
+  return [...new Map(found.map(item => [placeKey(item.where.position), item])).values()]
 }
 
 const placeKey = (position: SourcePosition | undefined): string =>

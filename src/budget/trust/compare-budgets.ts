@@ -1,6 +1,16 @@
 /** What a pull request changes in the budget it is measured by, rule by rule; and the stricter of two budgets. */
 import type { SourcePosition } from '../../diagnostic.ts'
-import type { Budget, BudgetModel, CountRule, DeviceRule, Growth, Limit, Rule, StructureRule } from '../budget.ts'
+import type {
+  Budget,
+  BudgetModel,
+  CountRule,
+  CustomDevice,
+  DeviceRule,
+  Growth,
+  Limit,
+  Rule,
+  StructureRule,
+} from '../budget.ts'
 
 export type Direction = 'tighter' | 'looser' | 'new' | 'removed' | 'changed'
 
@@ -71,7 +81,42 @@ const compareSizes = (a: Size | null, b: Size | null): number | null => {
 const settingsOf = (budget: Budget): readonly Setting[] => [
   ...budget.models.flatMap(model => modelSettings(model)),
   ...budget.total.flatMap(rule => ruleSettings(`total.${ruleKey(rule)}`, rule)),
+  ...budget.devices.flatMap(deviceSettings),
+  ...wholeSettings(budget),
 ]
+
+/** What rules hang on without being one: a device that became faster loosens every limit on it. */
+const deviceSettings = (device: CustomDevice): readonly Setting[] =>
+  Object.entries(device).flatMap(([key, value]) => {
+    const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+    if (key === 'id' || key === 'position' || isEmpty) return []
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    return [{ key: `devices.${device.id}.${key}`, text, size: null, position: device.position }]
+  })
+
+/** Settings of the file as a whole, when they are stated or not the default. */
+const wholeSettings = (budget: Budget): readonly Setting[] => {
+  const position = { file: budget.file, line: 1, column: 1 }
+  const removed = { fail: 0n, warn: 1n, allow: 2n }
+  const { policy, anchor } = budget
+  const comment = Object.entries(budget.comment).filter(([, value]) => value !== null)
+  const plain = [
+    ['policy', policy.source],
+    ['override', policy.override.enabled ? policy.override.label : 'off'],
+    ['anchor', anchor === null ? null : anchor.kind === 'file' ? anchor.path : 'last-tag'],
+    ...comment.map(([key, value]) => [`comment.${key}`, String(value)] as const),
+  ] as const
+  return [
+    ...plain.flatMap(([key, text]) => (text === null ? [] : [{ key, text, size: null, position }])),
+    { key: 'on-removed', text: budget.onRemoved, size: onScale('on-removed', removed[budget.onRemoved]), position },
+    {
+      key: 'on-existing',
+      text: budget.onExisting,
+      size: onScale('on-existing', budget.onExisting === 'fail' ? 0n : 1n),
+      position,
+    },
+  ]
+}
 
 const modelSettings = (model: BudgetModel): readonly Setting[] => {
   const prefix = `models.${modelKey(model)}`

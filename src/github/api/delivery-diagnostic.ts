@@ -15,7 +15,7 @@ export const explainFailure = (failure: ApiFailure, what: string, permission: st
     case 'forbidden':
       return diagnostic('github-forbidden', {}, what, {
         why: `The job’s token may not do that (403)${said}`,
-        fix: `Add \`${permission}\` under \`permissions:\` of the job.`,
+        fix: cureOf(failure.message) ?? `Add \`${permission}\` under \`permissions:\` of the job.`,
       })
     case 'not-found':
       return diagnostic('github-not-found', {}, what, {
@@ -61,5 +61,22 @@ export const explainFailure = (failure: ApiFailure, what: string, permission: st
       })
   }
 }
+
+/** Refusals that no permission cures, by the words of GitHub's answer. */
+const CURES: readonly (readonly [said: RegExp, fix: string])[] = [
+  [/\block(?:ed)?\b/i, 'Unlock the conversation of the pull request, or read the report in the job summary.'],
+  [/archived/i, 'The repository is archived and read-only: unarchive it, or set `comment: never`.'],
+  [
+    /\bSAML\b|single sign-on|\bSSO\b/i,
+    'Authorize the token for the organization’s single sign-on, or pass `github.token`.',
+  ],
+  [
+    /IP allow list/i,
+    'Add the runner’s address to the organization’s IP allow list, or run the job on a listed runner.',
+  ],
+  [/abuse|too quickly/i, 'Re-run the job later: GitHub limits how fast content may be created.'],
+]
+
+const cureOf = (message: string): string | undefined => CURES.find(([said]) => said.test(message))?.[1]
 
 const waiting = (ms: number | undefined): string => (ms === undefined ? '' : `, for another ${Math.ceil(ms / 1000)} s`)
