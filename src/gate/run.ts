@@ -101,7 +101,7 @@ const judgeAll = async (inputs: Inputs): Promise<RunRecord> => {
  * could be the head itself.
  */
 const rulesBefore = ({ request, side, budgets }: Inputs, { policy }: Enforced): ReadonlySet<Rule> => {
-  const isJudged = (request.policy ?? request.policyCommit) !== undefined && policy.source !== 'head'
+  const isJudged = (request.policy ?? request.policyCommit) !== undefined && policy.source === 'base'
   const isOfRules = side.base !== undefined && trustedFiles(request, side)?.commit === side.base.commit
   const isFromGit = request.baseline?.kind === undefined || ['git', 'auto'].includes(request.baseline.kind)
   if (!isJudged || !isOfRules || !isFromGit || budgets.trusted.ok !== true) return new Set()

@@ -1,4 +1,6 @@
 /** What a schema cannot see: ids that clash, paths that leave the repository, limits that never speak. */
+import { nearestNames } from '../../analyzer/hardware/catalogue/nearest-names.ts'
+import { knownOperators } from '../../analyzer/ops/contract/schema.ts'
 import { diagnostic, type Diagnostic, type SourcePosition } from '../../diagnostic.ts'
 import type { Budget, BudgetModel, CountRule, DeviceRule, Rule } from '../budget.ts'
 import { isTooWide } from '../glob.ts'
@@ -81,6 +83,7 @@ const patternsOf = (budget: Budget): readonly Pattern[] => [
 ]
 
 const patternsOfRule = (rule: Rule): readonly string[] => {
+  if (rule.type === 'structure') return 'allow' in rule.check ? [...(rule.check.allow ?? []), ...rule.check.forbid] : []
   if (rule.type !== 'count' || rule.part === null) return []
   return [rule.part.kind === 'scope' ? rule.part.pattern : rule.part.operator]
 }
@@ -95,8 +98,31 @@ const checkPattern = ({ pattern, position }: Pattern): readonly Diagnostic[] =>
       ]
     : []
 
+/** A misspelt operator sums to zero for ever. Operators of other domains, or of one's own, cannot be told from here. */
+const checkOperator = (rule: CountRule): readonly Diagnostic[] => {
+  const name = rule.part?.kind === 'operator' ? rule.part.operator : ''
+  if (!/^\w+$/.test(name) || STANDARD_OPERATORS.includes(name)) return []
+  const [near] = nearestNames(name, STANDARD_OPERATORS)
+  if (near === undefined) return []
+  return [
+    diagnostic(
+      'value-invalid',
+      { position: rule.position },
+      `Cannot limit the operator "${name}": ONNX has none of that name`,
+      {
+        why: 'A rule that no node matches checks nothing.',
+        fix: `Did you mean "${near}"? One of your own domain is written "my.domain:${name}"`,
+      },
+    ),
+  ]
+}
+
+const STANDARD_OPERATORS = knownOperators().flatMap(({ domain, name }) => (domain === '' ? [name] : []))
+
 const checkRule = (rule: Rule): readonly Diagnostic[] => {
   if (rule.type === 'structure') return []
+  const misspelt = rule.type === 'count' ? checkOperator(rule) : []
+  if (misspelt.length > 0) return misspelt
   const limits = [rule.max, rule.warn, rule.increase, rule.type === 'count' ? rule.drift : rule.min]
   const name = rule.type === 'count' ? rule.metric : `${rule.metric} of ${rule.device}`
   if (limits.every(limit => limit === null)) {

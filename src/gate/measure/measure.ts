@@ -7,7 +7,7 @@ import { isPrecision, type Precision } from '../../analyzer/hardware/precision.t
 import type { Profile } from '../../analyzer/profile/profile.ts'
 import { structureFacts } from '../../budget/judge/structure-facts.ts'
 import { type EstimateRequest, type Measured, requestKey } from '../../budget/judge/verdict.ts'
-import type { Diagnostic } from '../../diagnostic.ts'
+import { type Diagnostic, diagnostic } from '../../diagnostic.ts'
 import type { CustomHardware } from './custom-devices.ts'
 
 export type Measurement =
@@ -27,6 +27,8 @@ export const measureModel = (request: MeasureRequest): Measurement => {
   const analysis = analyzeFile(request.file, { bind: request.bind })
   if (!analysis.ok) return { ok: false, diagnostics: analysis.diagnostics }
   const { profile, model } = analysis
+  const emptied = emptiedBy(request.bind, profile)
+  if (emptied !== undefined) return { ok: false, diagnostics: [...profile.diagnostics, emptied] }
   const { predictions, problems } = predictAll(profile, request)
   return {
     ok: true,
@@ -38,6 +40,17 @@ export const measureModel = (request: MeasureRequest): Measurement => {
     },
     diagnostics: [...profile.diagnostics, ...problems],
   }
+}
+
+/** A size of 0 may be meant (a cache that is still empty); one that leaves nothing to compute checks nothing. */
+const emptiedBy = (bind: MeasureRequest['bind'], { totals }: Profile): Diagnostic | undefined => {
+  const [zero] =
+    Object.entries(bind).find(([, value]) => value === 0 || (Array.isArray(value) && value.includes(0))) ?? []
+  if (zero === undefined || totals.flops !== 0n || totals.params === 0n || totals.isLowerBound) return undefined
+  return diagnostic('binding-conflict', {}, `Cannot judge a model of which nothing is left: "${zero}" is bound to 0`, {
+    why: 'Every count of it is 0, so every limit would hold.',
+    fix: 'Bind the size that the model runs with, at least 1.',
+  })
 }
 
 interface Predictions {

@@ -129,7 +129,7 @@ const text = (comment: Comment): string => (comment.body ?? '').replaceAll('\r\n
 const acceptRemedy = ({ headSha }: OverrideRequest): string =>
   headSha === ''
     ? 'Accept it on the pull request, then add that to the queue again.'
-    : `Somebody with write access comments \`/flopgate accept ${headSha.slice(0, 7)} <reason>\`.`
+    : `Somebody with write access comments \`/flopgate accept ${headSha} <reason>\`.`
 
 /** `owner` is Gitea's word for the admin who owns the repository. */
 const CAN_WRITE = new Set(['admin', 'write', 'owner'])
@@ -153,6 +153,11 @@ const judge = (request: OverrideRequest, command: Comment, comments: readonly Co
   if (reason === undefined) {
     return { kind: 'incomplete', why: `@${command.user?.login} gives no reason`, fix: acceptRemedy(request) }
   }
+  // Two commits with the same first digits are made in a second: only the whole name binds.
+  if (commit !== undefined && commit.length < FULL_ID) {
+    const why = `@${command.user?.login} names a commit by ${commit.length} of its digits, which another commit can share`
+    return { kind: 'incomplete', why, fix: acceptRemedy(request) }
+  }
   const accepted = acceptedReport(request, command, comments, commit)
   if (accepted === undefined) {
     const why = 'it is not known which report was accepted, because the report changed after the comment'
@@ -165,6 +170,9 @@ const judge = (request: OverrideRequest, command: Comment, comments: readonly Co
   )
   return rules.length === 0 ? { kind: 'accepted', acceptance, memory } : { kind: 'outgrown', acceptance, rules, memory }
 }
+
+/** Digits of a SHA-1 object name; those of SHA-256 are more. */
+const FULL_ID = 40
 
 interface AcceptedReport {
   readonly head: string
@@ -182,10 +190,9 @@ const acceptedReport = (
   const marker = sticky === undefined ? undefined : stickyMarker(request, sticky)
   const memory = readMemory(marker)
   if (memory.accepted?.comment === command.id) return { head: memory.accepted.head, amounts: memory.accepted.amounts }
-  if (commit !== undefined && request.headSha.startsWith(commit))
-    return { head: request.headSha, amounts: request.exceeded }
+  if (commit !== undefined && request.headSha === commit) return { head: request.headSha, amounts: request.exceeded }
   const seen = sticky !== undefined && Date.parse(sticky.updated_at) <= Date.parse(command.created_at)
-  const named = commit === undefined || marker?.head.startsWith(commit) === true
+  const named = commit === undefined || marker?.head === commit
   if (!seen || !named || marker === undefined || memory.measured === undefined) return undefined
   return { head: marker.head, amounts: memory.measured }
 }

@@ -77,7 +77,7 @@ const NODES: readonly (readonly [string, OneNode])[] = [
   ],
   [
     'Resize',
-    { op: 'Resize', opset: 19, inputs: ['float[N,3,H,W]', '', floats(1, 1, 0.6, 2.5)], attributes: { mode: 'linear' } },
+    { op: 'Resize', opset: 19, inputs: ['float[N,3,H,W]', '', floats(1, 1, 0.5, 2.5)], attributes: { mode: 'linear' } },
   ],
   ['GridSample', { op: 'GridSample', opset: 20, inputs: ['float[N,3,H,W]', 'float[N,S,P,2]'] }],
   [

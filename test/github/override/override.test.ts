@@ -64,7 +64,7 @@ describe('accepted', () => {
 
   test('by commit, when no report could be posted', async () => {
     server.labels.push('other', LABEL)
-    server.addComment(`/flopgate accept ${NEW.slice(0, 7)} one release only`, person('max'))
+    server.addComment(`/flopgate accept ${NEW} one release only`, person('max'))
     expect(await ask({ total: '1.5e-3' }, NEW)).toMatchObject({
       kind: 'accepted',
       acceptance: { head: NEW, reason: 'one release only' },
@@ -114,7 +114,13 @@ describe('not accepted', () => {
     ['someone who triages', 'tim', '/flopgate accept ok', /tim cannot write/],
     ['a stranger', 'nobody', '/flopgate accept ok', /nobody cannot write/],
     ['a quotation', 'alice', '> /flopgate accept ok', /no comment gives the reason/],
-    ['another commit', 'alice', '/flopgate accept ccccccc ok', /which report/],
+    ['another commit', 'alice', `/flopgate accept ${'c'.repeat(40)} ok`, /which report/],
+    [
+      'the first digits of a commit',
+      'alice',
+      `/flopgate accept ${NEW.slice(0, 7)} ok`,
+      /7 of its digits, which another commit can share/,
+    ],
   ])('%s', async (_, login, body, why) => {
     report(measuredMemory({ flops: '5' }))
     server.addComment(body, person(login))
@@ -122,7 +128,7 @@ describe('not accepted', () => {
     expect(await ask({ flops: '5' })).toMatchObject({
       kind: 'incomplete',
       why: expect.stringMatching(why),
-      fix: expect.stringContaining('/flopgate accept aaaaaaa'),
+      fix: expect.stringContaining(`/flopgate accept ${OLD}`),
     })
   })
 
