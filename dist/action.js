@@ -38356,6 +38356,10 @@ var schemaVersions = (domain, name5) => {
   return schemas;
 };
 var schemaFor = (domain, name5, version2) => schemaVersions(domain, name5).findLast((schema) => schema.since <= version2);
+var knownOperators = () => `${OPERATOR_LINES}${rareSchemaLines()}`.split("\n").filter((line2) => line2 !== "").map((line2) => {
+  const [domain = "", name5 = ""] = line2.split("	");
+  return { domain, name: name5 };
+});
 var expand2 = (domain, name5, since, compact) => ({
   domain,
   name: name5,
@@ -43298,6 +43302,8 @@ var measureModel = (request2) => {
   const analysis = analyzeFile(request2.file, { bind: request2.bind });
   if (!analysis.ok) return { ok: false, diagnostics: analysis.diagnostics };
   const { profile, model: model2 } = analysis;
+  const emptied = emptiedBy(request2.bind, profile);
+  if (emptied !== void 0) return { ok: false, diagnostics: [...profile.diagnostics, emptied] };
   const { predictions, problems } = predictAll(profile, request2);
   return {
     ok: true,
@@ -43309,6 +43315,14 @@ var measureModel = (request2) => {
     },
     diagnostics: [...profile.diagnostics, ...problems]
   };
+};
+var emptiedBy = (bind3, { totals: totals2 }) => {
+  const [zero] = Object.entries(bind3).find(([, value]) => value === 0 || Array.isArray(value) && value.includes(0)) ?? [];
+  if (zero === void 0 || totals2.flops !== 0n || totals2.params === 0n || totals2.isLowerBound) return void 0;
+  return diagnostic("binding-conflict", {}, `Cannot judge a model of which nothing is left: "${zero}" is bound to 0`, {
+    why: "Every count of it is 0, so every limit would hold.",
+    fix: "Bind the size that the model runs with, at least 1."
+  });
 };
 var predictAll = (profile, { estimates, customDevices }) => {
   const made = estimates.map((wanted2) => ({ wanted: wanted2, found: predict(profile, wanted2, customDevices) }));
@@ -47309,8 +47323,38 @@ var compareSizes = (a, b) => {
 };
 var settingsOf = (budget) => [
   ...budget.models.flatMap((model2) => modelSettings(model2)),
-  ...budget.total.flatMap((rule) => ruleSettings(`total.${ruleKey(rule)}`, rule))
+  ...budget.total.flatMap((rule) => ruleSettings(`total.${ruleKey(rule)}`, rule)),
+  ...budget.devices.flatMap(deviceSettings),
+  ...wholeSettings(budget)
 ];
+var deviceSettings = (device2) => Object.entries(device2).flatMap(([key, value]) => {
+  const isEmpty3 = value === null || typeof value === "object" && Object.keys(value).length === 0;
+  if (key === "id" || key === "position" || isEmpty3) return [];
+  const text3 = typeof value === "string" ? value : JSON.stringify(value);
+  return [{ key: `devices.${device2.id}.${key}`, text: text3, size: null, position: device2.position }];
+});
+var wholeSettings = (budget) => {
+  const position2 = { file: budget.file, line: 1, column: 1 };
+  const removed = { fail: 0n, warn: 1n, allow: 2n };
+  const { policy: policy2, anchor: anchor2 } = budget;
+  const comment4 = Object.entries(budget.comment).filter(([, value]) => value !== null);
+  const plain4 = [
+    ["policy", policy2.source],
+    ["override", policy2.override.enabled ? policy2.override.label : "off"],
+    ["anchor", anchor2 === null ? null : anchor2.kind === "file" ? anchor2.path : "last-tag"],
+    ...comment4.map(([key, value]) => [`comment.${key}`, String(value)])
+  ];
+  return [
+    ...plain4.flatMap(([key, text3]) => text3 === null ? [] : [{ key, text: text3, size: null, position: position2 }]),
+    { key: "on-removed", text: budget.onRemoved, size: onScale("on-removed", removed[budget.onRemoved]), position: position2 },
+    {
+      key: "on-existing",
+      text: budget.onExisting,
+      size: onScale("on-existing", budget.onExisting === "fail" ? 0n : 1n),
+      position: position2
+    }
+  ];
+};
 var modelSettings = (model2) => {
   const prefix = `models.${modelKey(model2)}`;
   const { position: position2 } = model2;
@@ -47573,6 +47617,7 @@ var patternsOf = (budget) => [
   )
 ];
 var patternsOfRule = (rule) => {
+  if (rule.type === "structure") return "allow" in rule.check ? [...rule.check.allow ?? [], ...rule.check.forbid] : [];
   if (rule.type !== "count" || rule.part === null) return [];
   return [rule.part.kind === "scope" ? rule.part.pattern : rule.part.operator];
 };
@@ -47582,8 +47627,28 @@ var checkPattern = ({ pattern, position: position2 }) => isTooWide(pattern) ? [
     fix: "Write * for what differs, or several entries."
   })
 ] : [];
+var checkOperator = (rule) => {
+  const name5 = rule.part?.kind === "operator" ? rule.part.operator : "";
+  if (!/^\w+$/.test(name5) || STANDARD_OPERATORS.includes(name5)) return [];
+  const [near] = nearestNames(name5, STANDARD_OPERATORS);
+  if (near === void 0) return [];
+  return [
+    diagnostic(
+      "value-invalid",
+      { position: rule.position },
+      `Cannot limit the operator "${name5}": ONNX has none of that name`,
+      {
+        why: "A rule that no node matches checks nothing.",
+        fix: `Did you mean "${near}"? One of your own domain is written "my.domain:${name5}"`
+      }
+    )
+  ];
+};
+var STANDARD_OPERATORS = knownOperators().flatMap(({ domain, name: name5 }) => domain === "" ? [name5] : []);
 var checkRule = (rule) => {
   if (rule.type === "structure") return [];
+  const misspelt = rule.type === "count" ? checkOperator(rule) : [];
+  if (misspelt.length > 0) return misspelt;
   const limits = [rule.max, rule.warn, rule.increase, rule.type === "count" ? rule.drift : rule.min];
   const name5 = rule.type === "count" ? rule.metric : `${rule.metric} of ${rule.device}`;
   if (limits.every((limit3) => limit3 === null)) {
@@ -47620,6 +47685,7 @@ var warnsTooLate = (rule) => {
 // src/budget/read/check-devices.ts
 var checkDevices = (budget) => [
   ...unknownNames(budget),
+  ...unknownRuntimes(budget),
   ...budget.devices.flatMap(checkPeaks),
   ...repeated2(budget.devices)
 ];
@@ -47635,6 +47701,23 @@ var unknownNames = ({ models, devices: devices2 }) => {
     ])
   ];
   return [...new Map(found.map((item2) => [`${placeKey(item2.where.position)} ${item2.what}`, item2])).values()];
+};
+var unknownRuntimes = ({ models, devices: devices2 }) => {
+  const calibrated = new Set(devices2.flatMap(({ id, profile }) => profile === null ? [] : [id]));
+  const found = models.flatMap(
+    (model2) => model2.rules.flatMap((rule) => {
+      if (rule.type !== "device" || rule.runtime === null) return [];
+      if (calibrated.has(rule.device) || knownRuntimes.includes(rule.runtime)) return [];
+      const near = nearestNames(rule.runtime, knownRuntimes)[0];
+      return [
+        diagnostic("value-invalid", { position: rule.position }, `Cannot predict for the runtime "${rule.runtime}"`, {
+          why: `No profile of it exists. Measured runtimes: ${knownRuntimes.join(", ")}.`,
+          fix: near === void 0 ? "Remove `runtime:`, or calibrate a device of your own" : `Did you mean "${near}"?`
+        })
+      ];
+    })
+  );
+  return [...new Map(found.map((item2) => [placeKey(item2.where.position), item2])).values()];
 };
 var placeKey = (position2) => `${position2?.file}:${position2?.line}:${position2?.column}`;
 var checkName = (name5, position2, custom2) => {
@@ -48390,7 +48473,7 @@ var judgeAll = async (inputs) => {
   };
 };
 var rulesBefore = ({ request: request2, side: side2, budgets }, { policy: policy2 }) => {
-  const isJudged = (request2.policy ?? request2.policyCommit) !== void 0 && policy2.source !== "head";
+  const isJudged = (request2.policy ?? request2.policyCommit) !== void 0 && policy2.source === "base";
   const isOfRules = side2.base !== void 0 && trustedFiles(request2, side2)?.commit === side2.base.commit;
   const isFromGit = request2.baseline?.kind === void 0 || ["git", "auto"].includes(request2.baseline.kind);
   if (!isJudged || !isOfRules || !isFromGit || budgets.trusted.ok !== true) return /* @__PURE__ */ new Set();
@@ -48642,7 +48725,7 @@ var explainFailure = (failure3, what, permission) => {
     case "forbidden":
       return diagnostic("github-forbidden", {}, what, {
         why: `The job’s token may not do that (403)${said}`,
-        fix: `Add \`${permission}\` under \`permissions:\` of the job.`
+        fix: cureOf(failure3.message) ?? `Add \`${permission}\` under \`permissions:\` of the job.`
       });
     case "not-found":
       return diagnostic("github-not-found", {}, what, {
@@ -48688,6 +48771,20 @@ var explainFailure = (failure3, what, permission) => {
       });
   }
 };
+var CURES = [
+  [/\block(?:ed)?\b/i, "Unlock the conversation of the pull request, or read the report in the job summary."],
+  [/archived/i, "The repository is archived and read-only: unarchive it, or set `comment: never`."],
+  [
+    /\bSAML\b|single sign-on|\bSSO\b/i,
+    "Authorize the token for the organization’s single sign-on, or pass `github.token`."
+  ],
+  [
+    /IP allow list/i,
+    "Add the runner’s address to the organization’s IP allow list, or run the job on a listed runner."
+  ],
+  [/abuse|too quickly/i, "Re-run the job later: GitHub limits how fast content may be created."]
+];
+var cureOf = (message2) => CURES.find(([said]) => said.test(message2))?.[1];
 var waiting = (ms) => ms === void 0 ? "" : `, for another ${Math.ceil(ms / 1e3)} s`;
 
 // src/github/api/marker.ts
@@ -48791,7 +48888,7 @@ var findAcceptance = async (client, request2, comments) => {
   return { kind: "incomplete", why: `the label “${request2.label}” is set, but ${who}`, fix: acceptRemedy(request2) };
 };
 var text2 = (comment4) => (comment4.body ?? "").replaceAll("\r\n", "\n");
-var acceptRemedy = ({ headSha }) => headSha === "" ? "Accept it on the pull request, then add that to the queue again." : `Somebody with write access comments \`/flopgate accept ${headSha.slice(0, 7)} <reason>\`.`;
+var acceptRemedy = ({ headSha }) => headSha === "" ? "Accept it on the pull request, then add that to the queue again." : `Somebody with write access comments \`/flopgate accept ${headSha} <reason>\`.`;
 var CAN_WRITE = /* @__PURE__ */ new Set(["admin", "write", "owner"]);
 var mayWrite = async (client, request2, login) => {
   const role = await client.request({
@@ -48807,6 +48904,10 @@ var judge2 = (request2, command, comments) => {
   if (reason === void 0) {
     return { kind: "incomplete", why: `@${command.user?.login} gives no reason`, fix: acceptRemedy(request2) };
   }
+  if (commit !== void 0 && commit.length < FULL_ID) {
+    const why = `@${command.user?.login} names a commit by ${commit.length} of its digits, which another commit can share`;
+    return { kind: "incomplete", why, fix: acceptRemedy(request2) };
+  }
   const accepted2 = acceptedReport(request2, command, comments, commit);
   if (accepted2 === void 0) {
     const why = "it is not known which report was accepted, because the report changed after the comment";
@@ -48819,15 +48920,15 @@ var judge2 = (request2, command, comments) => {
   );
   return rules2.length === 0 ? { kind: "accepted", acceptance: acceptance3, memory: memory2 } : { kind: "outgrown", acceptance: acceptance3, rules: rules2, memory: memory2 };
 };
+var FULL_ID = 40;
 var acceptedReport = (request2, command, comments, commit) => {
   const sticky = comments.find((comment4) => stickyMarker(request2, comment4) !== void 0);
   const marker = sticky === void 0 ? void 0 : stickyMarker(request2, sticky);
   const memory2 = readMemory(marker);
   if (memory2.accepted?.comment === command.id) return { head: memory2.accepted.head, amounts: memory2.accepted.amounts };
-  if (commit !== void 0 && request2.headSha.startsWith(commit))
-    return { head: request2.headSha, amounts: request2.exceeded };
+  if (commit !== void 0 && request2.headSha === commit) return { head: request2.headSha, amounts: request2.exceeded };
   const seen2 = sticky !== void 0 && Date.parse(sticky.updated_at) <= Date.parse(command.created_at);
-  const named2 = commit === void 0 || marker?.head.startsWith(commit) === true;
+  const named2 = commit === void 0 || marker?.head === commit;
   if (!seen2 || !named2 || marker === void 0 || memory2.measured === void 0) return void 0;
   return { head: marker.head, amounts: memory2.measured };
 };
