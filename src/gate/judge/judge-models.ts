@@ -79,6 +79,8 @@ const judgeScenario = async (model: NamedModel, request: ScenarioRequest): Promi
   const head = measureModel({ ...common, file: request.file })
   if (!head.ok) return failed(model, request, head.diagnostics)
   const base = await measureBase(request.base.get(model.path), common, { head: head.measured, sha256: request.sha256 })
+  const lost = lostBindings(head, base)
+  if (lost.length > 0) return failed(model, request, [...head.diagnostics, ...lost])
   const anchor = await request.anchorOf({
     model,
     scenario: request.scenario,
@@ -107,6 +109,23 @@ const judgeScenario = async (model: NamedModel, request: ScenarioRequest): Promi
     isComplete: true,
     result: resultOf(model, request, { head, base, verdicts }),
   }
+}
+
+/**
+ * Bindings are by name, and a pull request owns the names: a size that base's model took and head's does not is no longer
+ * the one that the limit was agreed for.
+ */
+const lostBindings = (head: Extract<Measurement, { ok: true }>, base: BaseSide): readonly Diagnostic[] => {
+  if (base.measured === undefined) return []
+  const unknownAtBase = new Set(base.measured.profile.diagnostics.map(({ what }) => what))
+  return head.diagnostics
+    .filter(({ code, what }) => code === 'binding-unknown' && !unknownAtBase.has(what))
+    .map(({ what, why }) =>
+      diagnostic('binding-conflict', {}, `${what}, as that of the base has`, {
+        why: why ?? 'A limit holds for the sizes that it was agreed for.',
+        fix: 'Keep the names of the dimensions, or change `bind:` in a pull request of its own.',
+      }),
+    )
 }
 
 /** Rules of both budgets are judged on one measurement. */

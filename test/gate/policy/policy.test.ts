@@ -90,6 +90,16 @@ describe('other ways around the budget', () => {
     expect(summary(result)).toMatchObject({ exitCode: 1 })
   })
 
+  test('a size that the limit was agreed for cannot vanish from the model', async () => {
+    const yaml = budget('150 kFLOPs').replace('    budget', `    bind: { batch: 8 }\n    budget`)
+    const result = await checkPullRequest({
+      base: { 'flopgate.yml': yaml, 'net.onnx': layeredModel({ widths: [100, 90], batch: 'batch' }) },
+      head: { 'net.onnx': layeredModel({ widths: [100, 100] }) },
+    })
+    expect(result.exitCode).toBe(2)
+    expect(codesOf(result)).toContain('binding-conflict')
+  })
+
   test('a symbolic link out of the repository is refused', async () => {
     const yaml = budget('1 MFLOPs').replace('net.onnx', 'link/passwd')
     const result = await checkWorkTree({ base: { 'flopgate.yml': yaml, real: 'x' }, head: {}, links: { link: '/etc' } })
