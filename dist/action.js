@@ -46605,6 +46605,8 @@ var judgeScenario = async (model2, request2) => {
   const head2 = measureModel({ ...common2, file: request2.file });
   if (!head2.ok) return failed2(model2, request2, head2.diagnostics);
   const base = await measureBase(request2.base.get(model2.path), common2, { head: head2.measured, sha256: request2.sha256 });
+  const lost = lostBindings(head2, base);
+  if (lost.length > 0) return failed2(model2, request2, [...head2.diagnostics, ...lost]);
   const anchor2 = await request2.anchorOf({
     model: model2,
     scenario: request2.scenario,
@@ -46630,6 +46632,16 @@ var judgeScenario = async (model2, request2) => {
     isComplete: true,
     result: resultOf(model2, request2, { head: head2, base, verdicts })
   };
+};
+var lostBindings = (head2, base) => {
+  if (base.measured === void 0) return [];
+  const unknownAtBase = new Set(base.measured.profile.diagnostics.map(({ what }) => what));
+  return head2.diagnostics.filter(({ code: code3, what }) => code3 === "binding-unknown" && !unknownAtBase.has(what)).map(
+    ({ what, why }) => diagnostic("binding-conflict", {}, `${what}, as that of the base has`, {
+      why: why ?? "A limit holds for the sizes that it was agreed for.",
+      fix: "Keep the names of the dimensions, or change `bind:` in a pull request of its own."
+    })
+  );
 };
 var measureRequest = (model2, request2) => {
   const proposed = request2.proposed.get(model2.path);

@@ -22,6 +22,6 @@ process.stdout.on("error", lose);
 process.stderr.on("error", () => {
   process.exitCode = EXIT.configuration;
 });
-var { main } = await import("./chunks/main-ZBFFWBRZ.js");
+var { main } = await import("./chunks/main-2N23QZ7H.js");
 var code = await main(process.argv.slice(2));
 process.exitCode = isLost ? EXIT.configuration : code;
